@@ -1,0 +1,207 @@
+/**
+ * The sheet engine as the rest of the workbench sees it: cells, sheets, tables, names and formats with Excel's meaning.
+ * Whatever calculates behind it (Univer today) stays inside this folder; none of its types appear here.
+ *
+ * Rows and columns count from 0. Sheet ids are minted by the engine and never reused.
+ */
+
+export type ErrorCode =
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
+
+/** An error in a cell, apart from a text that only looks like one. */
+export interface CellError {
+  readonly error: ErrorCode;
+}
+
+/** What a cell holds. `null` is a blank cell; `""` is a formula's empty text. */
+export type CellValue = number | string | boolean | CellError | null;
+
+export type SheetId = string;
+
+export interface CellAddress {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Rect extends CellAddress {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** As the person or the add-in typed it, with its leading "=". Absent in cells that only receive a spill. */
+  readonly formula?: string;
+  /** The top left cell of the spill that fills this cell; absent when the cell fills itself. */
+  readonly spilledFrom?: CellAddress;
+}
+
+/** What may be written: `null` leaves a cell as it is, `""` clears its content, a text starting with "=" is a formula. */
+export type CellInput = number | string | boolean | null;
+
+export interface SheetInfo {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+export interface TableInfo {
+  /** Minted by the engine and stable under renaming. */
+  readonly id: string;
+  readonly name: string;
+  /** The whole table, its heading row included. */
+  readonly rect: Rect;
+  readonly headings: readonly string[];
+  readonly style: string;
+}
+
+export interface NameInfo {
+  readonly name: string;
+  /** With its leading "=", as in `=Sheet1!$B$2` or `=0.2`. */
+  readonly formula: string;
+}
+
+/** The formats the add-in writes. An absent member is left as it is; `null` on reading means "not the same everywhere". */
+export interface CellFormat {
+  numberFormat?: string | null;
+  bold?: boolean | null;
+  italic?: boolean | null;
+  underline?: boolean | null;
+  fontColor?: string | null;
+  fontName?: string | null;
+  fontSize?: number | null;
+  /** `""` is no fill. */
+  fillColor?: string | null;
+  horizontalAlignment?: "General" | "Left" | "Center" | "Right" | null;
+  verticalAlignment?: "Top" | "Center" | "Bottom" | null;
+  wrapText?: boolean | null;
+}
+
+/** Who made a change: the person in the grid, or the add-in (or a test) through the engine. */
+export type Source = "person" | "program";
+
+export interface ContentChange {
+  readonly source: Source;
+  readonly rect: Rect;
+}
+
+export type SheetsChange =
+  | { readonly kind: "added" | "removed" | "activated"; readonly sheet: SheetId; readonly source: Source }
+  | { readonly kind: "renamed"; readonly sheet: SheetId; readonly before: string; readonly source: Source };
+
+export type Unsubscribe = () => void;
+
+/** A worksheet function that lives outside the engine, declared before any cell exists so that no formula ever misses it. */
+export interface FunctionDeclaration {
+  readonly id: string;
+}
+
+/** One argument as it stands in the formula. */
+export type FunctionArgument =
+  | { readonly kind: "omitted" }
+  | { readonly kind: "value"; readonly value: CellValue }
+  | { readonly kind: "array"; readonly values: readonly (readonly CellValue[])[] }
+  | { readonly kind: "reference"; readonly values: readonly (readonly CellValue[])[]; readonly rect: Rect };
+
+export interface FunctionCall {
+  readonly id: string;
+  readonly arguments: readonly FunctionArgument[];
+  readonly at: CellAddress;
+}
+
+/** Synchronous, always: a value not known yet is answered with `#BUSY!` and brought in later by `invalidate`. */
+export type FunctionAnswer = CellValue | readonly (readonly CellValue[])[];
+export type FunctionResolver = (call: FunctionCall) => FunctionAnswer;
+
+export interface SheetEngine {
+  // Sheets
+  sheets(): readonly SheetInfo[];
+  activeSheet(): SheetId;
+  addSheet(name: string, position?: number): SheetId;
+  removeSheet(sheet: SheetId): void;
+  renameSheet(sheet: SheetId, name: string): void;
+  moveSheet(sheet: SheetId, position: number): void;
+  showSheet(sheet: SheetId, visible: boolean): void;
+  activateSheet(sheet: SheetId): void;
+
+  // Cells
+  read(rect: Rect): Cell[][];
+  /** What a person sees in the cells, number formats applied. */
+  readText(rect: Rect): string[][];
+  /** Writes a block of the size of `rect`; grows the sheet when it is too small. */
+  write(rect: Rect, inputs: readonly (readonly CellInput[])[]): void;
+  clear(rect: Rect, what: "contents" | "formats" | "all"): void;
+  /** The smallest rectangle that holds every cell with a value or formula; undefined on an empty sheet. */
+  usedRect(sheet: SheetId): Rect | undefined;
+
+  // Formats
+  format(rect: Rect, format: CellFormat): void;
+  /** One format per cell. */
+  readFormats(rect: Rect): CellFormat[][];
+  setColumnWidth(sheet: SheetId, column: number, columns: number, pixels: number): void;
+  columnWidth(sheet: SheetId, column: number): number;
+  autofitColumns(sheet: SheetId, column: number, columns: number): void;
+  freeze(sheet: SheetId, rows: number, columns: number): void;
+
+  // Tables and names
+  tables(): readonly TableInfo[];
+  addTable(name: string, rect: Rect, style?: string): Promise<TableInfo>;
+  renameTable(id: string, name: string): Promise<void>;
+  resizeTable(id: string, rect: Rect): Promise<void>;
+  /** Removes the table and keeps its cells. */
+  removeTable(id: string): Promise<void>;
+  names(): readonly NameInfo[];
+  addName(name: string, formula: string): void;
+  changeName(name: string, formula: string): void;
+  removeName(name: string): void;
+
+  // Calculation
+  /** Settles when everything written so far is calculated natively. Never waits for functions that live outside. */
+  settled(): Promise<void>;
+  /** True while native calculation is due or running. */
+  calculating(): boolean;
+  recalculate(): Promise<void>;
+  /** Calculates one formula as if it stood in the active sheet, leaving no trace in cells, events or undo. */
+  evaluate(formula: string): Promise<readonly (readonly CellValue[])[]>;
+
+  // Functions that live outside
+  registerFunctions(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void;
+  /** Calculates just these cells (and what depends on them) again. */
+  invalidate(cells: readonly CellAddress[]): void;
+  /** Heals cells that show `#NAME?` or an old answer because a function (all of them, by default) only now became available. */
+  healFunctions(ids?: readonly string[]): void;
+
+  // Selection
+  selection(): Rect;
+  select(rect: Rect): void;
+
+  // Undo
+  /** What is written between the two is one step of undo. */
+  beginUndoStep(): void;
+  endUndoStep(): void;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+
+  // Everything at once
+  snapshot(): string;
+  restore(snapshot: string): Promise<void>;
+
+  // Events
+  onContentChanged(listener: (change: ContentChange) => void): Unsubscribe;
+  onSheetsChanged(listener: (change: SheetsChange) => void): Unsubscribe;
+  onSelectionChanged(listener: (selection: Rect) => void): Unsubscribe;
+  /** After each native calculation. */
+  onCalculated(listener: () => void): Unsubscribe;
+
+  dispose(): void;
+}
