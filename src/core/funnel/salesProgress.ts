@@ -1,0 +1,20 @@
+import { divide } from "../numbers/divide";
+import { exactSum } from "../numbers/exactSum";
+
+/**
+ * Sales progress of a period: change of the open weighted pipeline plus change of cumulative sales, as a share of the
+ * quota when there is one.
+ *
+ * @throws DivisionByZero when the quota is 0
+ * Source: key-account funnel training, progress = (Δ weighted funnel + Δ sales) ÷ quota.
+ */
+export function salesProgress(
+  weightedNow: number,
+  weightedBefore: number,
+  closedNow: number,
+  closedBefore: number,
+  quota?: number,
+): number {
+  const progress = exactSum([weightedNow, -weightedBefore, closedNow, -closedBefore]);
+  return quota === undefined ? progress : divide(progress, quota, "quota");
+}

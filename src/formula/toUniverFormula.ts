@@ -1,0 +1,141 @@
+import { columnLetters } from "./columnLetters";
+import { quoteSheetName } from "./quoteSheetName";
+import { parseStructuredReference, printLongReference, type StructuredReference } from "./structuredReference";
+import { findTable, headingIndex, tableAt, type FormulaPlace, type TableShape } from "./tableShape";
+import { renameLocalVariables } from "./renameLocalVariables";
+import { tokenizeFormula, type FormulaToken } from "./tokenizeFormula";
+
+export interface UniverContext {
+  readonly tables: readonly TableShape[];
+  /** Absent for a formula that stands in no cell, such as that of a defined name. */
+  readonly place?: FormulaPlace;
+  /** Lower-case names of the workbook: a LET variable of the same name would stop Univer's whole calculation. */
+  readonly definedNames: ReadonlySet<string>;
+}
+
+/**
+ * What a person or the add-in typed, in the form that Univer calculates:
+ * `[@x]` becomes `Table[[#This Row],[x]]`; inside LET and LAMBDA, and where a heading has characters that Univer's
+ * lexer stumbles over, a reference to a table becomes A1. A table or column that does not exist becomes an error
+ * value, because an unreadable reference would spoil later, unrelated formulas.
+ */
+export function toUniverFormula(formula: string, context: UniverContext): string {
+  if (!mayNeedWork(formula)) return formula;
+  const tokens = tokenizeFormula(formula);
+  const local = localSpans(tokens);
+  const renamed = local.length > 0 ? renameLocalVariables(tokens, local, context.definedNames) : tokens;
+  return renamed
+    .map((token, index) => {
+      const inLocal = local.some((span) => index > span.start && index < span.end);
+      if (token.kind === "structured") return univerReference(token.text, inLocal, context);
+      if (token.kind === "name" && inLocal && !isDeclared(token.text, local)) {
+        const table = findTable(context.tables, token.text);
+        if (table) return a1OfReference(table, { table: table.name, sections: [], columns: [] }, context.place) ?? token.text;
+      }
+      if (token.kind === "unknown" && token.text.includes("[")) return "#REF!";
+      return token.text;
+    })
+    .join("");
+}
+
+/** A cheap look at the text: nearly all formulas of a large sheet have neither tables nor local variables. */
+function mayNeedWork(formula: string): boolean {
+  if (formula.includes("[")) return true;
+  const upper = formula.toUpperCase();
+  return upper.includes("LET(") || upper.includes("LAMBDA(");
+}
+
+/** The stretch of tokens of one LET or LAMBDA, and the names it declares, in lower case. */
+export interface LocalSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly variables: ReadonlySet<string>;
+}
+
+function localSpans(tokens: readonly FormulaToken[]): LocalSpan[] {
+  const spans: LocalSpan[] = [];
+  tokens.forEach((token, start) => {
+    const name = token.kind === "function" ? token.text.toUpperCase() : "";
+    if (name === "LET" || name === "LAMBDA") spans.push(spanFrom(tokens, start, name));
+  });
+  return spans;
+}
+
+function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | "LAMBDA"): LocalSpan {
+  const variables = new Set<string>();
+  const pending: string[] = [];
+  let depth = 0;
+  let argument = 0;
+  let end = tokens.length;
+  for (let index = start + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind === "operator" && (token.text === "(" || token.text === "{")) depth++;
+    else if (token.kind === "operator" && (token.text === ")" || token.text === "}")) {
+      depth--;
+      if (depth === 0) {
+        end = index;
+        break;
+      }
+    } else if (token.kind === "operator" && token.text === "," && depth === 1) {
+      // The last argument of LET and LAMBDA is the calculation: what stood before the comma declares.
+      pending.forEach((variable) => variables.add(variable));
+      pending.length = 0;
+      argument++;
+    } else if (depth === 1 && token.kind === "name" && (name === "LAMBDA" || argument % 2 === 0)) {
+      pending.push(token.text.toLowerCase());
+    }
+  }
+  return { start, end, variables };
+}
+
+function isDeclared(name: string, spans: readonly LocalSpan[]): boolean {
+  const wanted = name.toLowerCase();
+  return spans.some((span) => span.variables.has(wanted));
+}
+
+function univerReference(text: string, inLocal: boolean, context: UniverContext): string {
+  const reference = parseStructuredReference(text);
+  if (!reference) return "#REF!";
+  const table = reference.table
+    ? findTable(context.tables, reference.table)
+    : context.place && tableAt(context.tables, context.place);
+  if (!table) return "#NAME?";
+  const columns = reference.columns.map((column) => headingIndex(table, column));
+  if (columns.includes(-1)) return "#REF!";
+  const headings = columns.map((column) => table.headings[column]!);
+  const exact: StructuredReference = { ...reference, table: table.name, columns: headings };
+  const severalSections = reference.sections.length > 1;
+  if (inLocal || severalSections || headings.some((heading) => !isSafeHeading(heading)) || !isSafeHeading(table.name)) {
+    return a1OfReference(table, exact, context.place) ?? "#VALUE!";
+  }
+  return printLongReference(exact);
+}
+
+/** Univer's lexer reads these characters inside brackets as its own. */
+function isSafeHeading(heading: string): boolean {
+  return heading.trim() === heading && heading !== "" && !/[()[\]{}'"#@,;:!&*/+<>=^%$\\|~`?\n\r-]/.test(heading);
+}
+
+function a1OfReference(table: TableShape, reference: StructuredReference, place?: FormulaPlace): string | undefined {
+  const indices = reference.columns.map((column) => headingIndex(table, column));
+  const first = table.firstColumn + (indices[0] ?? 0);
+  const last = table.firstColumn + (indices.at(-1) ?? table.headings.length - 1);
+  const [left, right] = first <= last ? [first, last] : [last, first];
+  const { sections } = reference;
+  const prefix = `${quoteSheetName(table.sheetName)}!`;
+  if (sections.includes("this row")) {
+    if (!place || place.row <= table.firstRow || place.row > table.lastRow) return undefined;
+    // The row stays relative, so that rows filled down can share one formula.
+    const row = place.row + 1;
+    return left === right
+      ? `${prefix}$${columnLetters(left)}${row}`
+      : `${prefix}$${columnLetters(left)}${row}:$${columnLetters(right)}${row}`;
+  }
+  const all = sections.includes("all") || (sections.includes("headers") && sections.includes("data"));
+  const headersOnly = sections.includes("headers") && !all;
+  if (sections.includes("totals")) return undefined;
+  const top = all || headersOnly ? table.firstRow : table.firstRow + 1;
+  const bottom = headersOnly ? table.firstRow : table.lastRow;
+  const [from, to] = [`$${columnLetters(left)}$${top + 1}`, `$${columnLetters(right)}$${bottom + 1}`];
+  return from === to ? `${prefix}${from}` : `${prefix}${from}:${to}`;
+}

@@ -1,0 +1,119 @@
+import { OPEN } from "../../core/funnel/deals";
+import type { Stage } from "../../core/funnel/stage";
+import { summarizeStages, type StageTotal } from "../../core/funnel/summarizeStages";
+import type { Language } from "../bothLanguages";
+import { defineFunction, spills, type Answer } from "../definition";
+import { Failure } from "../failure";
+import { cellColumn, headings, include, moneyColumn, optional, shareColumn } from "../parameters";
+import { at } from "../place";
+import { defaultStages } from "./defaultStages";
+import { NO_STAGE, readDeals } from "./readDeals";
+import { stageTable } from "./stageTable";
+
+const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Stage", "Win rate", "Deals", "Amount", "Weighted"],
+  zh: ["阶段", "赢率", "商机数", "金额", "加权金额"],
+};
+const TOTAL: Readonly<Record<Language, string>> = { en: "Total", zh: "合计" };
+
+/** What the money is really weighted with, once deals have win rates of their own; else the stage's, to the last digit. */
+function effectiveRate(amount: number, weighted: number, stageRate: number | ""): number | "" {
+  if (amount === 0) return stageRate;
+  const rate = weighted / amount;
+  return stageRate !== "" && Math.abs(rate - stageRate) < 1e-12 ? stageRate : rate;
+}
+
+export const summary = defineFunction({
+  id: "FUNNEL.SUMMARY",
+  parameters: {
+    amounts: moneyColumn(),
+    stages: cellColumn("text"),
+    winRates: optional(shareColumn()),
+    stageTable: stageTable(),
+    include: include(),
+    headings: headings(),
+  },
+  result: spills<"amounts" | "stages" | "winRates" | "stageTable" | "include" | "headings">(
+    ({ stageTable: table, headings: row }) => ({
+      rows: (table?.rows ?? defaultStages.length) + 1 + (row === undefined ? 0 : 1),
+      columns: 5,
+    }),
+  ),
+  compute({ amounts, stages, winRates, stageTable: table, headings: wanted }) {
+    const deals = readDeals(amounts, stages, table, winRates);
+    const stray = deals.stages.findIndex((stage, i) => stage === NO_STAGE && deals.status[i] === OPEN);
+    if (stray !== -1)
+      throw new Failure(
+        "#N/A",
+        at(stages.place(stray), {
+          en: `no open stage has the win rate ${deals.winRates[stray]}. Use names of stages, or add one with this rate to the stage table.`,
+          zh: `没有赢率为 ${deals.winRates[stray]} 的进行中阶段。请使用阶段名称，或在阶段表中加入该赢率。`,
+        }),
+      );
+    const language = wanted ?? "en";
+    const row = ({ stage, deals: count, amount, weighted }: StageTotal): Answer[] => {
+      const stageRate = stage === -1 ? "" : (table.stages[stage] as Stage).winRate;
+      return [
+        stage === -1 ? TOTAL[language] : table.nameOf(stage, language),
+        effectiveRate(amount, weighted, stageRate),
+        count,
+        amount,
+        weighted,
+      ];
+    };
+    const totals = summarizeStages(deals, table.stages.length);
+    const rows = totals
+      .filter(({ stage }) => stage === -1 || (table.stages[stage] as Stage).status === "open")
+      .map(row);
+    return wanted === undefined ? rows : [[...HEADINGS[language]], ...rows];
+  },
+  example: {
+    given: {
+      amounts: [[300], [240], [176], [464], [146], [98]],
+      stages: [["Interest"], ["Incubation"], ["Design"], ["Comparison"], ["Commitment"], ["In use"]],
+    },
+    answer: [
+      ["Interest", 0.05, 1, 300, 15],
+      ["Incubation", 0.1, 1, 240, 24],
+      ["Design", 0.2, 1, 176, 35.2],
+      ["Comparison", 0.3, 1, 464, 139.2],
+      ["Commitment", 0.5, 1, 146, 73],
+      ["In use", 0.8, 1, 98, 78.4],
+      ["Total", 364.8 / 1424, 6, 1424, 364.8],
+    ],
+  },
+  texts: {
+    en: {
+      purpose: "The open pipeline by stage: win rate, number of deals, amount and weighted amount, with totals.",
+      parameters: {
+        amounts: "Amounts of the deals, one a row",
+        stages: "Their stages, as names or as win rates from 0 to 1",
+        winRates: "Win rates of single deals from 0 to 1; blank takes the stage's",
+        stageTable: "Your own stages: name, win rate, ends when, day limit, status",
+        include: "TRUE for the rows that count",
+        headings: 'Language of a row of headings, "en" or "zh"; none if omitted',
+      },
+      notes: [
+        "One row for each open stage, in the order of the stage table; the last row is the total. Won and lost deals are not part of it.",
+        "The win rate is the effective one, weighted ÷ amount, so deals with win rates of their own show in it.",
+        "Leave the cells below and to the right empty, or Excel answers #SPILL!.",
+      ],
+    },
+    zh: {
+      purpose: "按阶段汇总进行中的商机：赢率、商机数、金额、加权金额，末行为合计。",
+      parameters: {
+        amounts: "商机金额，每行一个",
+        stages: "商机所处阶段：阶段名称，或 0 到 1 的赢率",
+        winRates: "单个商机的赢率（0 到 1）；留空则取阶段赢率",
+        stageTable: "自定义阶段表：名称、赢率、结束标志、天数上限、状态",
+        include: "需要计入的行为 TRUE",
+        headings: '标题行的语言，"en" 或 "zh"；省略则无标题行',
+      },
+      notes: [
+        "每个进行中的阶段一行，按阶段表顺序排列，末行为合计；赢单和丢单不计入。",
+        "赢率为实际赢率（加权金额 ÷ 金额），因此会反映单个商机的赢率。",
+        "请保持下方和右侧单元格为空，否则 Excel 返回 #SPILL!。",
+      ],
+    },
+  },
+});

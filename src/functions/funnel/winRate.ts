@@ -1,0 +1,86 @@
+import { LOST, NO_DEAL, OPEN, WON } from "../../core/funnel/deals";
+import type { Stage } from "../../core/funnel/stage";
+import { winRate as shareOfWon } from "../../core/funnel/winRate";
+import { DivisionByZero } from "../../core/divisionByZero";
+import { errorInCell, isBlank, passOnError } from "../cells";
+import type { Column } from "../column";
+import { defineFunction, scalar } from "../definition";
+import { Refusal } from "../failure";
+import { cellColumn, include, moneyColumn, optional } from "../parameters";
+import { stageTable, unknownStage, type StageTable } from "./stageTable";
+
+const CODES = { open: OPEN, won: WON, lost: LOST } as const;
+
+/**
+ * Which deals are decided. Only the ends matter here: without a stage table of their own, people's other words (Engaging,
+ * Prospecting) are open deals. With one, a stage missing from it is a mistake worth naming.
+ */
+function readStatus(stages: Column, table: StageTable): Uint8Array {
+  const status = new Uint8Array(stages.length);
+  for (let i = 0; i < status.length; i++) {
+    const raw = stages.at(i);
+    if (isBlank(raw)) {
+      status[i] = NO_DEAL;
+    } else if (typeof raw === "number" && table.readsNumbersAsRates()) {
+      status[i] = raw === 1 ? WON : raw === 0 ? LOST : OPEN;
+    } else {
+      const error = errorInCell(raw);
+      if (error !== undefined) throw passOnError(error, stages.place(i));
+      const stage = table.find(String(raw));
+      if (stage === undefined && table.isOwn) throw unknownStage(raw, stages.place(i));
+      status[i] = stage === undefined ? OPEN : CODES[(table.stages[stage] as Stage).status];
+    }
+  }
+  return status;
+}
+
+export const winRate = defineFunction({
+  id: "FUNNEL.WINRATE",
+  parameters: {
+    stages: cellColumn("text"),
+    amounts: optional(moneyColumn()),
+    stageTable: stageTable(),
+    include: include(),
+  },
+  result: scalar("share"),
+  compute({ stages, amounts, stageTable: table }) {
+    try {
+      return shareOfWon(readStatus(stages, table), amounts);
+    } catch (problem) {
+      if (!(problem instanceof DivisionByZero)) throw problem;
+      throw new Refusal("#DIV/0!", "stages", {
+        en: "no deal is won or lost yet, so there is no win rate.",
+        zh: "尚无赢单或丢单，无法计算赢单率。",
+      });
+    }
+  },
+  example: { given: { stages: [["Won"], ["Lost"], ["Won"], ["Design"], ["Won"]] }, answer: 0.75 },
+  texts: {
+    en: {
+      purpose: "Share of decided deals that were won: won ÷ (won + lost), by count, or by money with amounts.",
+      parameters: {
+        stages: "Stages of the deals; won and lost ones count",
+        amounts: "Amounts of the deals: the rate is then by money; by count if omitted",
+        stageTable: "Your own stages: name, win rate, ends when, day limit, status",
+        include: "TRUE for the rows that count",
+      },
+      notes: [
+        "Open deals do not count. Without a stage table, every stage that is not one of the words for won or lost is open.",
+        "With a stage table of your own, a stage that is missing from it is an error.",
+      ],
+    },
+    zh: {
+      purpose: "赢单率：赢单 ÷（赢单 + 丢单），按商机数计算；给出金额则按金额计算。",
+      parameters: {
+        stages: "商机所处阶段，只计赢单和丢单",
+        amounts: "商机金额：填写后按金额计算；省略则按商机数",
+        stageTable: "自定义阶段表：名称、赢率、结束标志、天数上限、状态",
+        include: "需要计入的行为 TRUE",
+      },
+      notes: [
+        "进行中的商机不计入。不使用自定义阶段表时，凡不表示赢单或丢单的阶段均视为进行中。",
+        "使用自定义阶段表时，表中没有的阶段会报错。",
+      ],
+    },
+  },
+});

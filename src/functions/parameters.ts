@@ -1,0 +1,191 @@
+import type { Language } from "./bothLanguages";
+import { isBlank, type Grid } from "./cells";
+import type { Column } from "./column";
+import type { Domain } from "./domain";
+import { Failure } from "./failure";
+import { placeInRange, type Place } from "./place";
+import { readChoice, readDay, readFlag, readLanguage, readNumber, readText } from "./readScalar";
+
+/** One value. In a function that lifts, a range of them gives a range of answers. */
+export interface ScalarParameter<Value> {
+  readonly shape: "scalar";
+  readonly optional: boolean;
+  readonly domain: Domain;
+  /** False for settings such as the language, which hold for all elements. */
+  readonly lifts: boolean;
+  /** The value when the argument is omitted or its cell blank. */
+  readonly absent?: Value;
+  /** Reads a cell that is not blank. Gives the failure back instead of throwing: a spill keeps its other elements. */
+  readonly read: (raw: unknown, place: Place) => Value | Failure;
+}
+
+/** A range that belongs together as a whole: a table, the bounds of buckets. */
+export interface RangeParameter<Value> {
+  readonly shape: "range";
+  readonly optional: boolean;
+  readonly domain: Domain;
+  readonly absent?: Value;
+  readonly read: (grid: Grid, argument: string) => Value;
+}
+
+/** One column of a list. All columns of a function (or of one group of it) have the same number of cells. */
+export interface ColumnParameter<Value> {
+  readonly shape: "column";
+  readonly optional: boolean;
+  readonly domain: Domain;
+  readonly absent?: Value;
+  /** This column says which rows count; the others read as blank elsewhere. */
+  readonly selects: boolean;
+  readonly read: (column: Column) => Value;
+}
+
+export type Parameter<Value = unknown> = ScalarParameter<Value> | RangeParameter<Value> | ColumnParameter<Value>;
+
+const scalar = <Value>(domain: Domain, read: ScalarParameter<Value>["read"]): ScalarParameter<Value> => ({
+  shape: "scalar",
+  optional: false,
+  lifts: true,
+  domain,
+  read,
+});
+
+type Bounds = Pick<Domain, "min" | "max" | "aboveMin">;
+
+const numeric = (domain: Domain): ScalarParameter<number> => scalar(domain, (raw, place) => readNumber(raw, domain, place));
+
+export const money = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "money", ...bounds });
+/** A fraction of a whole: 0.02 for 2 %. */
+export const share = (): ScalarParameter<number> => numeric({ kind: "share", min: 0, max: 1 });
+/** A fraction a year: 0.08 for 8 %. */
+export const yearlyRate = (): ScalarParameter<number> => numeric({ kind: "yearlyRate", min: 0, max: 2 });
+export const days = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "days", ...bounds });
+export const number = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "number", ...bounds });
+export const count = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "count", whole: true, min: 0, ...bounds });
+export const day = (): ScalarParameter<number> => scalar({ kind: "day" }, readDay);
+export const text = (): ScalarParameter<string> => scalar({ kind: "text" }, readText);
+export const choice = <const Word extends string>(...choices: readonly Word[]): ScalarParameter<Word> => ({
+  ...scalar({ kind: "choice", choices }, (raw, place) => readChoice(raw, choices, place)),
+  lifts: false,
+});
+export const flag = (): ScalarParameter<boolean> => ({ ...scalar({ kind: "flag" }, readFlag), lifts: false });
+
+const languageDomain: Domain = { kind: "choice", choices: ["en", "zh"] };
+/** Language of the words in the answer, English by default. */
+export const language = (): ScalarParameter<Language> => ({
+  ...scalar(languageDomain, readLanguage),
+  lifts: false,
+  optional: true,
+  absent: "en",
+});
+/** With a language, the spill starts with a row of headings in it. */
+export const headings = (): ScalarParameter<Language | undefined> => ({
+  ...scalar<Language | undefined>(languageDomain, readLanguage),
+  lifts: false,
+  optional: true,
+});
+
+/** A range read as a whole by a function of its own: a table, bounds, labels. */
+export const range = <Value>(domain: Domain, read: RangeParameter<Value>["read"]): RangeParameter<Value> => ({
+  shape: "range",
+  optional: false,
+  domain,
+  read,
+});
+
+const column = <Value>(domain: Domain, read: ColumnParameter<Value>["read"]): ColumnParameter<Value> => ({
+  shape: "column",
+  optional: false,
+  selects: false,
+  domain,
+  read,
+});
+
+const numbersOf = (given: Column, read: (raw: unknown, place: Place) => number | Failure): Float64Array => {
+  const numbers = new Float64Array(given.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const raw = given.at(index);
+    if (isBlank(raw)) {
+      numbers[index] = NaN;
+      continue;
+    }
+    const value = read(raw, given.place(index));
+    if (value instanceof Failure) throw value;
+    numbers[index] = value;
+  }
+  return numbers;
+};
+
+/** A column of numbers; NaN where the cell is blank. */
+const numericColumn = (domain: Domain): ColumnParameter<Float64Array> => {
+  const { min = -Infinity, max = Infinity, aboveMin = false, whole = false } = domain;
+  // The common case inline: an object for the place of each cell would cost more than the calculation itself.
+  const plain = !aboveMin && !whole;
+  return column(domain, (given) => {
+    const numbers = new Float64Array(given.length);
+    for (let index = 0; index < numbers.length; index++) {
+      const raw = given.at(index);
+      if (plain && typeof raw === "number" && raw >= min && raw <= max && Number.isFinite(raw)) {
+        numbers[index] = raw;
+      } else if (isBlank(raw)) {
+        numbers[index] = NaN;
+      } else {
+        const value = readNumber(raw, domain, given.place(index));
+        if (value instanceof Failure) throw value;
+        numbers[index] = value;
+      }
+    }
+    return numbers;
+  });
+};
+
+export const moneyColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> => numericColumn({ kind: "money", ...bounds });
+export const shareColumn = (): ColumnParameter<Float64Array> => numericColumn({ kind: "share", min: 0, max: 1 });
+/** Excel days, time of day cut off; NaN where the cell is blank. */
+export const dayColumn = (): ColumnParameter<Float64Array> => column({ kind: "day" }, (given) => numbersOf(given, readDay));
+/** Cells as they are, for a function that knows what to look for: names of stages, of customers. */
+export const cellColumn = (kind: "text"): ColumnParameter<Column> => column({ kind }, (given) => given);
+
+/** Which rows count: those with TRUE or 1. */
+export const include = (): ColumnParameter<Uint8Array | undefined> => ({
+  ...column<Uint8Array | undefined>({ kind: "flag" }, (given) => {
+    const included = new Uint8Array(given.length);
+    for (let index = 0; index < included.length; index++) {
+      const raw = given.at(index);
+      if (isBlank(raw)) continue;
+      const value = readFlag(raw, given.place(index));
+      if (value instanceof Failure) throw value;
+      included[index] = value ? 1 : 0;
+    }
+    return included;
+  }),
+  optional: true,
+  selects: true,
+});
+
+/** Every number of a range, row by row, blanks left out. */
+export function readNumbers(grid: Grid, domain: Domain, argument: string): number[] {
+  const columns = grid[0]?.length ?? 0;
+  const numbers: number[] = [];
+  grid.flat().forEach((raw, index) => {
+    if (isBlank(raw)) return;
+    const value = readNumber(raw, domain, placeInRange(argument, index, grid.length, columns));
+    if (value instanceof Failure) throw value;
+    numbers.push(value);
+  });
+  return numbers;
+}
+
+/** The argument may be left out; then its value is undefined. */
+export function optional<Value>(parameter: ScalarParameter<Value>): ScalarParameter<Value | undefined>;
+export function optional<Value>(parameter: RangeParameter<Value>): RangeParameter<Value | undefined>;
+export function optional<Value>(parameter: ColumnParameter<Value>): ColumnParameter<Value | undefined>;
+export function optional(parameter: Parameter): Parameter {
+  return { ...parameter, optional: true };
+}
+
+/** The argument may be left out; then it has this value. */
+export function withDefault<Value>(parameter: ScalarParameter<Value>, absent: Value): ScalarParameter<Value>;
+export function withDefault<Value>(parameter: RangeParameter<Value>, absent: Value): RangeParameter<Value>;
+export function withDefault(parameter: Parameter, absent: unknown): Parameter {
+  return { ...parameter, optional: true, absent };
+}

@@ -1,0 +1,28 @@
+import type { SheetId } from "../engine/sheetEngine";
+
+/**
+ * The ids that the client sees. The engine's own never leave the host: another engine, or a table that had to be made anew,
+ * must not invalidate what an add-in has stored in the workbook.
+ */
+export class ObjectIds {
+  private readonly ids = new Map<string, string>();
+  private minted = 0;
+
+  worksheet(sheet: SheetId): string {
+    return this.idOf("0001", sheet);
+  }
+
+  table(table: string): string {
+    return this.idOf("0002", table);
+  }
+
+  private idOf(kind: string, key: string): string {
+    const entry = `${kind} ${key}`;
+    const known = this.ids.get(entry);
+    if (known !== undefined) return known;
+    this.minted += 1;
+    const id = `{${this.minted.toString(16).toUpperCase().padStart(8, "0")}-${kind}-0000-0000-000000000000}`;
+    this.ids.set(entry, id);
+    return id;
+  }
+}

@@ -1,0 +1,76 @@
+import path from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+
+const root = import.meta.dirname;
+
+export default async (environment = {}) => {
+  const ours = (name) => tsImport(`./src/commandLine/${name}.ts`, import.meta.url);
+  const { addInOrigin, localOrigin } = await ours("addInOrigin");
+  const { FunctionMetadataPlugin } = await ours("functionMetadataPlugin");
+  const { WorkbenchPlugin } = await ours("workbenchPlugin");
+  const origin = addInOrigin(environment.origin);
+
+  return {
+    mode: "production",
+    // Not "browserslist" or "web": the functions must also evaluate in the JavaScript runtimes of Excel without a DOM.
+    target: ["web", "es2022"],
+    context: root,
+    entry: {
+      functions: "./src/functions/register.ts",
+      // Evaluated after the functions and sharing their modules: a cell never waits for the pane, nor breaks with it.
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: path.join(root, "dist"),
+      // The manifest names functions.js, so it keeps its name.
+      filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+      globalObject: "globalThis",
+      publicPath: "",
+      clean: true,
+      // `npm start` compares the age of dist with the sources'.
+      compareBeforeEmit: false,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2022",
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    plugins: [
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets", filter: (file) => !file.endsWith(".svg") },
+          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(localOrigin, origin) },
+        ],
+      }),
+      new FunctionMetadataPlugin(origin),
+      new WorkbenchPlugin(path.join(root, "src/workbench/page")),
+    ],
+  };
+};
