@@ -69,7 +69,7 @@ export default async (environment = {}) => {
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(localOrigin, origin) },
         ],
       }),
-      new FunctionMetadataPlugin(origin),
+      new FunctionMetadataPlugin(),
       new WorkbenchPlugin(path.join(root, "src/workbench/page")),
     ],
   };

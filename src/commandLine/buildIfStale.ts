@@ -15,7 +15,10 @@ const products = ["manifest.xml", "taskpane.html", "functions.js", "functions.js
  */
 export async function buildIfStale(root: string): Promise<void> {
   if (await isFresh(root)) return;
-  const webpack = path.join(path.dirname(createRequire(import.meta.url).resolve("webpack-cli/package.json")), "bin/cli.js");
+  const webpack = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("webpack-cli/package.json")),
+    "bin/cli.js",
+  );
   const code = await new Promise((resolve, reject) => {
     const build = spawn(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: "inherit" });
     build.once("error", reject);

@@ -15,7 +15,9 @@ const page = await browser.newPage();
 for (const size of sizes) {
   const drawing = await readFile(path.join(assets, drawingFor(size)), "utf8");
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+  await page.setContent(
+    `<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+  );
   await writeFile(path.join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

@@ -21,7 +21,7 @@ const flags = [
 export interface HeadlessBrowser {
   readonly server: BrowserServer;
   /** Ends the browser and removes what was unpacked for it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The installed browser without a window; on Linux x64 without any, the one that comes with the development packages. */
@@ -77,7 +77,13 @@ async function unpackBundledChromium(folder: string) {
 async function fontFolders(unpacked: string): Promise<string> {
   const packages = path.join(import.meta.dirname, "../../node_modules/@expo-google-fonts");
   const chinese = (await readdir(packages).catch(() => [])).map((name) => path.join(packages, name));
-  const folders = [unpacked, "/usr/share/fonts", "/usr/local/share/fonts", path.join(os.homedir(), ".fonts"), ...chinese];
+  const folders = [
+    unpacked,
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    path.join(os.homedir(), ".fonts"),
+    ...chinese,
+  ];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

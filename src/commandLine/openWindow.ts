@@ -11,7 +11,11 @@ import { installedBrowser } from "./installedBrowser";
  * An installed Chrome, Edge or Chromium is started with a profile of its own and told to trust this one certificate:
  * no warning for the person, and nothing of theirs is changed.
  */
-export async function openWindow(address: string, certificate: Certificate, say: (line: string) => void): Promise<void> {
+export async function openWindow(
+  address: string,
+  certificate: Certificate,
+  say: (line: string) => void,
+): Promise<void> {
   const openItYourself = "Open the address above in a browser.";
   if (!hasDisplay()) {
     say(`No display here. ${openItYourself}`);

@@ -7,7 +7,7 @@ import { servedFiles } from "./servedFiles";
 export interface AddInServer {
   /** Such as `https://localhost:3000`. */
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

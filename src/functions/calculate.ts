@@ -8,16 +8,23 @@ import { at, type Place } from "./place";
 import type { ColumnParameter, ScalarParameter } from "./parameters";
 
 const isOmitted = (raw: unknown): boolean =>
-  isBlank(raw) || (Array.isArray(raw) && raw.length === 1 && Array.isArray(raw[0]) && raw[0].length === 1 && isBlank(raw[0][0]));
+  isBlank(raw) ||
+  (Array.isArray(raw) && raw.length === 1 && Array.isArray(raw[0]) && raw[0].length === 1 && isBlank(raw[0][0]));
 
 function missing(argument: string): Failure {
-  return new Failure("#VALUE!", { en: `${argument} is missing. It is needed here.`, zh: `缺少 ${argument}，此处必填。` });
+  return new Failure("#VALUE!", {
+    en: `${argument} is missing. It is needed here.`,
+    zh: `缺少 ${argument}，此处必填。`,
+  });
 }
 
 function readSingle(name: string, parameter: ScalarParameter<unknown>, raw: unknown): unknown {
   const grid = toGrid(raw);
   if (grid.length !== 1 || grid[0]?.length !== 1)
-    throw new Failure("#VALUE!", { en: `${name} takes one value, not a range.`, zh: `${name} 只接受一个值，不接受区域。` });
+    throw new Failure("#VALUE!", {
+      en: `${name} takes one value, not a range.`,
+      zh: `${name} 只接受一个值，不接受区域。`,
+    });
   const cell = grid[0][0];
   if (isBlank(cell)) {
     if (parameter.optional) return parameter.absent;
@@ -71,7 +78,10 @@ function asFailure(problem: unknown, placeOf: (name: string) => Place): Failure 
   if (problem instanceof DivisionByZero)
     return new Failure(
       "#DIV/0!",
-      at(placeOf(problem.denominator), { en: "it is 0, and nothing can be divided by 0.", zh: "其值为 0，不能作除数。" }),
+      at(placeOf(problem.denominator), {
+        en: "it is 0, and nothing can be divided by 0.",
+        zh: "其值为 0，不能作除数。",
+      }),
     );
   throw problem;
 }
@@ -90,7 +100,8 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
   Object.entries(parameters).forEach(([name, parameter], index) => {
     const argument = raw[index];
     if (parameter.shape === "column") columns.push([name, parameter, argument]);
-    else if (parameter.shape === "scalar" && result.shape === "lifts" && parameter.lifts) lifted.push([name, parameter, argument]);
+    else if (parameter.shape === "scalar" && result.shape === "lifts" && parameter.lifts)
+      lifted.push([name, parameter, argument]);
     else if (parameter.shape === "scalar") given[name] = readSingle(name, parameter, argument);
     else if (!isOmitted(argument)) given[name] = parameter.read(toGrid(argument), name);
     else if (parameter.optional) given[name] = parameter.absent;
@@ -130,4 +141,3 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
 
 /** The answer as cells, whatever its shape. */
 export const toCells = (answer: Answer | Spill): Spill => (typeof answer === "object" ? answer : [[answer]]);
-

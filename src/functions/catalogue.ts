@@ -12,6 +12,7 @@ const definitions = [forecast, summary, stageRate, winRate, attainment, gap, pro
 export type FunctionId = (typeof definitions)[number]["id"];
 
 /** All worksheet functions, by family, in the order in which people meet them. */
-export const catalogue: readonly (Definition & { readonly id: FunctionId })[] = definitions as unknown as readonly (Definition & {
-  readonly id: FunctionId;
-})[];
+export const catalogue: readonly (Definition & { readonly id: FunctionId })[] =
+  definitions as unknown as readonly (Definition & {
+    readonly id: FunctionId;
+  })[];

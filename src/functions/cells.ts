@@ -33,7 +33,10 @@ export function errorInCell(raw: unknown): ErrorCode | undefined {
 export function passOnError(code: ErrorCode, place: Place): Failure {
   return new Failure(
     code,
-    at(place, { en: `the cell holds the error ${code}. Correct that cell first.`, zh: `单元格为错误值 ${code}，请先更正该单元格。` }),
+    at(place, {
+      en: `the cell holds the error ${code}. Correct that cell first.`,
+      zh: `单元格为错误值 ${code}，请先更正该单元格。`,
+    }),
   );
 }
 

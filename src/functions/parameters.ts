@@ -51,7 +51,8 @@ const scalar = <Value>(domain: Domain, read: ScalarParameter<Value>["read"]): Sc
 
 type Bounds = Pick<Domain, "min" | "max" | "aboveMin">;
 
-const numeric = (domain: Domain): ScalarParameter<number> => scalar(domain, (raw, place) => readNumber(raw, domain, place));
+const numeric = (domain: Domain): ScalarParameter<number> =>
+  scalar(domain, (raw, place) => readNumber(raw, domain, place));
 
 export const money = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "money", ...bounds });
 /** A fraction of a whole: 0.02 for 2 %. */
@@ -60,7 +61,8 @@ export const share = (): ScalarParameter<number> => numeric({ kind: "share", min
 export const yearlyRate = (): ScalarParameter<number> => numeric({ kind: "yearlyRate", min: 0, max: 2 });
 export const days = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "days", ...bounds });
 export const number = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "number", ...bounds });
-export const count = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "count", whole: true, min: 0, ...bounds });
+export const count = (bounds: Bounds = {}): ScalarParameter<number> =>
+  numeric({ kind: "count", whole: true, min: 0, ...bounds });
 export const day = (): ScalarParameter<number> => scalar({ kind: "day" }, readDay);
 export const text = (): ScalarParameter<string> => scalar({ kind: "text" }, readText);
 export const choice = <const Word extends string>(...choices: readonly Word[]): ScalarParameter<Word> => ({
@@ -138,10 +140,12 @@ const numericColumn = (domain: Domain): ColumnParameter<Float64Array> => {
   });
 };
 
-export const moneyColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> => numericColumn({ kind: "money", ...bounds });
+export const moneyColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> =>
+  numericColumn({ kind: "money", ...bounds });
 export const shareColumn = (): ColumnParameter<Float64Array> => numericColumn({ kind: "share", min: 0, max: 1 });
 /** Excel days, time of day cut off; NaN where the cell is blank. */
-export const dayColumn = (): ColumnParameter<Float64Array> => column({ kind: "day" }, (given) => numbersOf(given, readDay));
+export const dayColumn = (): ColumnParameter<Float64Array> =>
+  column({ kind: "day" }, (given) => numbersOf(given, readDay));
 /** Cells as they are, for a function that knows what to look for: names of stages, of customers. */
 export const cellColumn = (kind: "text"): ColumnParameter<Column> => column({ kind }, (given) => given);
 

@@ -9,7 +9,8 @@ const LAST_DAY = 2_958_465;
 
 const refuse = (place: Place, text: BothLanguages): Failure => new Failure("#VALUE!", at(place, text));
 
-const looksLikeNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text.replace(/[,，\s]/g, "")));
+const looksLikeNumber = (text: string): boolean =>
+  text.trim() !== "" && Number.isFinite(Number(text.replace(/[,，\s]/g, "")));
 
 function notANumber(raw: unknown, place: Place): Failure {
   if (typeof raw === "string" && looksLikeNumber(raw))
@@ -28,7 +29,10 @@ function outside(value: number, domain: Domain, place: Place): Failure {
   const fraction = kind === "share" || kind === "yearlyRate";
   const hint =
     fraction && value > 1 && value <= 100
-      ? { en: ` Write ${value}% as ${Number((value / 100).toPrecision(12))}.`, zh: `${value}% 请写作 ${Number((value / 100).toPrecision(12))}。` }
+      ? {
+          en: ` Write ${value}% as ${Number((value / 100).toPrecision(12))}.`,
+          zh: `${value}% 请写作 ${Number((value / 100).toPrecision(12))}。`,
+        }
       : { en: "", zh: "" };
   if (min !== undefined && max !== undefined)
     return refuse(place, {
@@ -37,9 +41,18 @@ function outside(value: number, domain: Domain, place: Place): Failure {
     });
   if (min !== undefined)
     return aboveMin
-      ? refuse(place, { en: `${value} is not allowed; it must be above ${min}.`, zh: `不允许 ${value}，必须大于 ${min}。` })
-      : refuse(place, { en: `${value} is not allowed; it must be ${min} or more.`, zh: `不允许 ${value}，必须大于或等于 ${min}。` });
-  return refuse(place, { en: `${value} is not allowed; it must be ${max} or less.`, zh: `不允许 ${value}，必须小于或等于 ${max}。` });
+      ? refuse(place, {
+          en: `${value} is not allowed; it must be above ${min}.`,
+          zh: `不允许 ${value}，必须大于 ${min}。`,
+        })
+      : refuse(place, {
+          en: `${value} is not allowed; it must be ${min} or more.`,
+          zh: `不允许 ${value}，必须大于或等于 ${min}。`,
+        });
+  return refuse(place, {
+    en: `${value} is not allowed; it must be ${max} or less.`,
+    zh: `不允许 ${value}，必须小于或等于 ${max}。`,
+  });
 }
 
 /** Is the number inside the domain? */
@@ -88,7 +101,10 @@ export function readFlag(raw: unknown, place: Place): boolean | Failure {
   if (raw === false || raw === 0) return false;
   const error = errorInCell(raw);
   if (error !== undefined) return passOnError(error, place);
-  return refuse(place, { en: `${quoteCell(raw)} is neither TRUE nor FALSE.`, zh: `${quoteCell(raw)} 既不是 TRUE 也不是 FALSE。` });
+  return refuse(place, {
+    en: `${quoteCell(raw)} is neither TRUE nor FALSE.`,
+    zh: `${quoteCell(raw)} 既不是 TRUE 也不是 FALSE。`,
+  });
 }
 
 export function readChoice<Word extends string>(raw: unknown, choices: readonly Word[], place: Place): Word | Failure {

@@ -13,18 +13,19 @@ export interface BrowserPage {
   readonly errors: readonly string[];
   /** Addresses outside this machine that were asked for. None can be reached. */
   readonly outsideRequests: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WorkbenchPage extends BrowserPage {
   /** The add-in's pane in its iframe. */
-  pane(): Promise<Frame>;
+  readonly pane: () => Promise<Frame>;
 }
 
 /** The served address of a page of the build, such as `taskpane.html`. */
 export function addressOf(file: string): string {
   const origin = process.env.ADD_IN_ORIGIN;
-  if (origin === undefined) throw new Error("The browser tests run in jest's project `browser`, which starts the server.");
+  if (origin === undefined)
+    throw new Error("The browser tests run in jest's project `browser`, which starts the server.");
   return `${origin}/${file}`;
 }
 

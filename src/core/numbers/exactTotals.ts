@@ -14,7 +14,8 @@ export class ExactTotals {
   add(slot: number, value: number): void {
     const sum = this.sums[slot] as number;
     const next = sum + value;
-    this.lost[slot] = (this.lost[slot] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
+    this.lost[slot] =
+      (this.lost[slot] as number) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
     this.sums[slot] = next;
   }
 

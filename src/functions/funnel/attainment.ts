@@ -12,7 +12,9 @@ export const attainment = defineFunction({
     en: {
       purpose: "How much of the target an amount reaches: amount ÷ target.",
       parameters: { amount: "Forecast or sales, e.g. 964.8", target: "Target or quota for the same period, e.g. 1000" },
-      notes: ["The answer is a fraction; format the cell as a percentage. Give both amounts for the same period and in the same currency."],
+      notes: [
+        "The answer is a fraction; format the cell as a percentage. Give both amounts for the same period and in the same currency.",
+      ],
     },
     zh: {
       purpose: "目标达成率：金额 ÷ 目标。",

@@ -29,14 +29,20 @@ export const defaultStages: readonly DefaultStage[] = [
     alsoCalled: ["Build trust", "建立信任"],
     winRate: 0.1,
     status: "open",
-    endsWhen: { en: "the decision maker agrees to buy and fixes time and budget", zh: "决策者同意采购并确定时间和预算" },
+    endsWhen: {
+      en: "the decision maker agrees to buy and fixes time and budget",
+      zh: "决策者同意采购并确定时间和预算",
+    },
   },
   {
     name: { en: "Design", zh: "设计" },
     alsoCalled: ["Uncover needs", "挖掘需求"],
     winRate: 0.2,
     status: "open",
-    endsWhen: { en: "plan and specification done, suppliers are being invited", zh: "方案和采购指标完成，开始邀请供应商" },
+    endsWhen: {
+      en: "plan and specification done, suppliers are being invited",
+      zh: "方案和采购指标完成，开始邀请供应商",
+    },
   },
   {
     name: { en: "Comparison", zh: "比较" },

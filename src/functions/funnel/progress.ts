@@ -20,7 +20,8 @@ export const progress = defineFunction({
   },
   texts: {
     en: {
-      purpose: "Sales progress between two dates: change of the open weighted pipeline plus change of sales, ÷ quota when given.",
+      purpose:
+        "Sales progress between two dates: change of the open weighted pipeline plus change of sales, ÷ quota when given.",
       parameters: {
         weightedNow: "Weighted amount of the open deals now, e.g. 364.8",
         weightedBefore: "Weighted amount of the open deals then, e.g. 340",

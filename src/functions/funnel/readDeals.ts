@@ -41,12 +41,7 @@ const isEmptyText = (raw: unknown): boolean => typeof raw === "string" && raw.tr
  *
  * @param winRates  the deals' own win rates; NaN where the stage's holds
  */
-export function readDeals(
-  amounts: Float64Array,
-  stages: Column,
-  table: StageTable,
-  winRates?: Float64Array,
-): Deals {
+export function readDeals(amounts: Float64Array, stages: Column, table: StageTable, winRates?: Float64Array): Deals {
   const length = amounts.length;
   const rates = new Float64Array(length);
   const stageNumbers = new Int32Array(length).fill(-1);

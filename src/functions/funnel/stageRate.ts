@@ -26,7 +26,9 @@ export const stageRate = defineFunction({
         stage: 'Stage in English or Chinese, e.g. "Comparison"',
         stageTable: "Your own stages: name, win rate, ends when, day limit, status",
       },
-      notes: ["Capital letters and spaces around the name do not matter; the seller's steps and the buyer's stages are both known."],
+      notes: [
+        "Capital letters and spaces around the name do not matter; the seller's steps and the buyer's stages are both known.",
+      ],
     },
     zh: {
       purpose: "销售漏斗某一阶段的赢率。",

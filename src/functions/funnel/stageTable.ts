@@ -83,14 +83,21 @@ function readStageTable(grid: Grid, argument: string): StageTable {
     const place: Place = { argument, row: index + 1 };
     const [rawName, rawRate] = cells;
     if (cells.length < 2)
-      throw fail({ argument }, {
-        en: "give at least two columns: stage and win rate.",
-        zh: "至少需要两列：阶段和赢率。",
-      });
+      throw fail(
+        { argument },
+        {
+          en: "give at least two columns: stage and win rate.",
+          zh: "至少需要两列：阶段和赢率。",
+        },
+      );
     if (isBlank(rawName)) throw fail(place, { en: "the name of the stage is missing.", zh: "缺少阶段名称。" });
     const name = readText(rawName, place);
     if (name instanceof Failure) throw name;
-    if (isBlank(rawRate)) throw fail(place, { en: `the win rate of ${quoteCell(name)} is missing.`, zh: `缺少 ${quoteCell(name)} 的赢率。` });
+    if (isBlank(rawRate))
+      throw fail(place, {
+        en: `the win rate of ${quoteCell(name)} is missing.`,
+        zh: `缺少 ${quoteCell(name)} 的赢率。`,
+      });
     if (index === 0 && typeof rawRate === "string" && readNumber(rawRate, { kind: "share" }, place) instanceof Failure)
       throw fail(place, {
         en: `${quoteCell(rawRate)} is not a win rate. Leave the row of headings out of the range.`,
@@ -116,7 +123,8 @@ function readStageTable(grid: Grid, argument: string): StageTable {
 }
 
 /** Stage | win rate | ends when | day limit | status; the last three may be missing. The training's stages by default. */
-export const stageTable = (): RangeParameter<StageTable> => withDefault(range({ kind: "table" }, readStageTable), builtIn);
+export const stageTable = (): RangeParameter<StageTable> =>
+  withDefault(range({ kind: "table" }, readStageTable), builtIn);
 
 /** #N/A for a stage that is not in the table. */
 export function unknownStage(raw: unknown, place: Place): Failure {

@@ -1,0 +1,57 @@
+import type { Language } from "./bothLanguages";
+import { catalogue } from "./catalogue";
+import type { Definition } from "./definition";
+import type { Parameter } from "./parameters";
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  readonly dimensionality: "scalar" | "matrix";
+  readonly optional?: true;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: "any"; readonly dimensionality: "scalar" | "matrix" };
+}
+
+/** functions.json as Excel reads it. */
+export interface Metadata {
+  /** Error cells reach the functions, so that the sentence can name their row. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+const takesRange = ({ result }: Definition, parameter: Parameter): boolean =>
+  parameter.shape !== "scalar" || (result.shape === "lifts" && parameter.lifts);
+
+/**
+ * The functions in the words of one language. Ids and names are the same in all of them: a translated name in a formula
+ * that a program writes gives #NAME? (office-js#891, #6614). Every type is `any`, because Excel turns a blank cell into 0
+ * and a wrong cell into a bare #VALUE! before a function that asks for numbers can say which cell it was.
+ */
+export function functionMetadata(language: Language): Metadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: catalogue.map((definition) => {
+      const texts = definition.texts[language];
+      return {
+        id: definition.id,
+        name: definition.id,
+        description: texts.purpose,
+        parameters: Object.entries(definition.parameters).map(([name, parameter]) => ({
+          name,
+          description: texts.parameters[name] as string,
+          type: "any",
+          dimensionality: takesRange(definition, parameter) ? "matrix" : "scalar",
+          ...(parameter.optional ? { optional: true as const } : {}),
+        })),
+        result: { type: "any", dimensionality: definition.result.shape === "scalar" ? "scalar" : "matrix" },
+      };
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Unsubscribe } from "./sheetEngine";
+import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
+
+/** Far beyond any calculation; it only keeps a reader from waiting for ever should Univer drop a notification. */
+const guardMilliseconds = 60_000;
+
+/**
+ * Knows whether native calculation is due or running. Univer starts calculating a fixed 100 ms after the last change,
+ * and its own promise resolves before that, so the state is followed from the commands that it executes.
+ */
+export class CalculationBarrier {
+  private due = false;
+  /** Calculations started and not yet reported: a quick second edit makes Univer start two. */
+  private running = 0;
+  private stopped = false;
+  private waiting: (() => void)[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly beforeSettling: (() => boolean)[] = [];
+
+  constructor(private readonly runtime: UniverRuntime) {
+    runtime.onCommand((command, flags) => this.follow(command.id, command.params, flags));
+  }
+
+  get busy(): boolean {
+    return this.due || this.running > 0;
+  }
+
+  /** Asked after each calculation and before anybody is told; true says that it caused another one. */
+  onBeforeSettling(followUp: () => boolean): void {
+    this.beforeSettling.push(followUp);
+  }
+
+  onCalculated(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async settled(): Promise<void> {
+    // Univer sends part of its own work through microtasks; whatever it starts there counts as written before.
+    await Promise.resolve();
+    if (!this.busy) return;
+    await new Promise<void>((resolve) => {
+      const guard = setTimeout(done, guardMilliseconds);
+      function done(): void {
+        clearTimeout(guard);
+        resolve();
+      }
+      this.waiting.push(done);
+    });
+  }
+
+  dispose(): void {
+    this.release();
+    this.listeners.clear();
+  }
+
+  private follow(id: string, params: unknown, flags: ExecutionFlags): void {
+    if (id === SetFormulaCalculationStartMutation.id) {
+      this.due = false;
+      this.running++;
+    } else if (id === SetFormulaCalculationStopMutation.id) {
+      // A change during calculation: Univer stops and starts again with both changes.
+      this.due = true;
+      this.stopped = true;
+    } else if (id === SetFormulaCalculationNotificationMutation.id) {
+      this.followNotification(params as ISetFormulaCalculationNotificationMutation);
+    } else if (this.startsCalculation(id, flags)) {
+      this.due = true;
+    }
+  }
+
+  private startsCalculation(id: string, flags: ExecutionFlags): boolean {
+    if (id === SetRangeValuesMutation.id && flags.onlyLocal) return false;
+    return this.runtime.injector.get(IActiveDirtyManagerService).get(id) !== undefined;
+  }
+
+  private followNotification({ functionsExecutedState: state }: ISetFormulaCalculationNotificationMutation): void {
+    if (state === undefined) return;
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.followStop();
+    else this.running = Math.max(0, this.running - 1);
+    if (this.busy) return;
+    if (this.beforeSettling.map((followUp) => followUp()).includes(true)) return;
+    this.release();
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** Univer reports one stop twice; the second time the calculation it started instead may already be running. */
+  private followStop(): void {
+    if (!this.stopped) return;
+    this.stopped = false;
+    this.running = Math.max(0, this.running - 1);
+    // A person may also stop a calculation by hand, and then no other one follows.
+    setTimeout(() => {
+      if (this.running > 0) return;
+      this.due = false;
+      this.release();
+    }, 0);
+  }
+
+  private release(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    waiting.forEach((done) => done());
+  }
+}

@@ -1,0 +1,124 @@
+import { BooleanNumber, type IMutationInfo } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import { EngineError } from "./engineError";
+import { emptySheet } from "./emptySheet";
+import type { SheetId, SheetInfo } from "./sheetEngine";
+import type { UniverRuntime } from "./univerRuntime";
+
+/** The sheets of the workbook: order, names, visibility, and which one is in front. */
+export class SheetTabs {
+  private minted = 0;
+
+  constructor(private readonly runtime: UniverRuntime) {}
+
+  list(): SheetInfo[] {
+    return this.runtime.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      visible: sheet.getConfig().hidden !== BooleanNumber.TRUE,
+    }));
+  }
+
+  active(): SheetId {
+    return this.runtime.workbook.getActiveSheet().getSheetId();
+  }
+
+  add(name: string, position = this.list().length): SheetId {
+    this.checkName(name);
+    const id = this.mint();
+    const { unitId } = this.runtime;
+    this.runtime.perform(
+      [{ id: InsertSheetMutation.id, params: { unitId, index: position, sheet: emptySheet(id, name) } }],
+      [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+    );
+    return id;
+  }
+
+  remove(sheet: SheetId): void {
+    const { name } = this.info(sheet);
+    const visible = this.list().filter((one) => one.visible && one.id !== sheet);
+    if (visible.length === 0) throw new EngineError("InvalidArgument", `“${name}” is the last visible sheet.`);
+    if (this.active() === sheet) this.activate(visible[0]!.id);
+    this.runtime.execute(RemoveSheetCommand.id, { unitId: this.runtime.unitId, subUnitId: sheet });
+  }
+
+  rename(sheet: SheetId, name: string): void {
+    if (this.info(sheet).name === name) return;
+    this.checkName(name, sheet);
+    this.runtime.execute(SetWorksheetNameCommand.id, { unitId: this.runtime.unitId, subUnitId: sheet, name });
+  }
+
+  move(sheet: SheetId, position: number): void {
+    const before = this.list().findIndex((one) => one.id === this.info(sheet).id);
+    const after = Math.max(0, Math.min(position, this.list().length - 1));
+    const order = (fromOrder: number, toOrder: number): IMutationInfo => ({
+      id: SetWorksheetOrderMutation.id,
+      params: { unitId: this.runtime.unitId, subUnitId: sheet, fromOrder, toOrder },
+    });
+    this.runtime.perform([order(before, after)], [order(after, before)]);
+  }
+
+  show(sheet: SheetId, visible: boolean): void {
+    const info = this.info(sheet);
+    if (info.visible === visible) return;
+    const others = this.list().filter((one) => one.visible && one.id !== sheet);
+    if (!visible && others.length === 0) {
+      throw new EngineError("InvalidArgument", `“${info.name}” is the last visible sheet.`);
+    }
+    if (!visible && this.active() === sheet) this.activate(others[0]!.id);
+    const hidden = (value: boolean): IMutationInfo => ({
+      id: SetWorksheetHideMutation.id,
+      params: {
+        unitId: this.runtime.unitId,
+        subUnitId: sheet,
+        hidden: value ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      },
+    });
+    this.runtime.perform([hidden(!visible)], [hidden(visible)]);
+  }
+
+  activate(sheet: SheetId): void {
+    this.info(sheet);
+    this.runtime.execute(SetWorksheetActiveOperation.id, { unitId: this.runtime.unitId, subUnitId: sheet });
+  }
+
+  info(sheet: SheetId): SheetInfo {
+    const info = this.list().find((one) => one.id === sheet);
+    if (!info) throw new EngineError("ItemNotFound", `There is no sheet with the id ${sheet}.`);
+    return info;
+  }
+
+  /** Ids are never reused, not even those of sheets that a restored workbook brought along. */
+  mint(): SheetId {
+    let id: SheetId;
+    do id = `sheet-${++this.minted}`;
+    while (this.used.has(id));
+    this.used.add(id);
+    return id;
+  }
+
+  noteUsedIds(): void {
+    this.list().forEach((sheet) => this.used.add(sheet.id));
+  }
+
+  private readonly used = new Set<SheetId>();
+
+  private checkName(name: string, except?: SheetId): void {
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
+      throw new EngineError(
+        "InvalidArgument",
+        `“${name}” cannot name a sheet: use 1 to 31 characters without \\ / ? * [ ] : and no ' at either end.`,
+      );
+    }
+    const taken = this.list().some((one) => one.id !== except && one.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new EngineError("ItemAlreadyExists", `There is already a sheet named “${name}”.`);
+  }
+}

@@ -1,0 +1,137 @@
+import type { CellFormat } from "../engine/sheetEngine";
+import { common } from "./cellOutput";
+import { colorCode } from "./colors";
+import { invalidArgument, notImplemented } from "./hostError";
+import { defineObject, type Property } from "./hostObject";
+import { formattedPart } from "./rangeContent";
+import type { RangeTarget } from "./ranges";
+import { sheetColumns } from "./rectangle";
+
+/** Excel counts column widths in points, the engine in pixels. */
+const pointsPerPixel = 0.75;
+const longestWidth = 1_342;
+
+function read<Key extends keyof CellFormat>(target: RangeTarget, key: Key): CellFormat[Key] | null {
+  const formats = target.session.engine.readFormats(formattedPart(target));
+  return common(formats.flatMap((row) => row.map((format) => format[key] ?? null)));
+}
+
+const write = (target: RangeTarget, format: CellFormat): void =>
+  target.session.engine.format(formattedPart(target), format);
+
+function chosen<Value extends string>(value: unknown, taken: readonly Value[], known: readonly string[]): Value {
+  const found = taken.find((one) => one === value);
+  if (found !== undefined) return found;
+  if (typeof value === "string" && known.includes(value)) throw notImplemented(value);
+  throw invalidArgument();
+}
+
+const switched = (key: "bold" | "italic" | "wrapText"): Property<RangeTarget> => ({
+  read: (target) => read(target, key),
+  write: (target, value) => {
+    if (typeof value !== "boolean") throw invalidArgument();
+    write(target, { [key]: value });
+  },
+});
+
+export const rangeFont = defineObject<RangeTarget>({
+  name: "RangeFont",
+  properties: {
+    Bold: switched("bold"),
+    Italic: switched("italic"),
+    Underline: {
+      read: (target) => {
+        const underlined = read(target, "underline");
+        return underlined === null ? null : underlined ? "Single" : "None";
+      },
+      write: (target, value) => {
+        const known = ["Double", "SingleAccountant", "DoubleAccountant"];
+        write(target, { underline: chosen(value, ["None", "Single"], known) === "Single" });
+      },
+    },
+    Color: {
+      read: (target) => read(target, "fontColor"),
+      write: (target, value) => write(target, { fontColor: colorCode(value) }),
+    },
+    Name: {
+      read: (target) => read(target, "fontName"),
+      write: (target, value) => {
+        if (typeof value !== "string" || value === "") throw invalidArgument();
+        write(target, { fontName: value });
+      },
+    },
+    Size: {
+      read: (target) => read(target, "fontSize"),
+      write: (target, value) => {
+        if (typeof value !== "number" || value < 1 || value > 409) throw invalidArgument();
+        write(target, { fontSize: value });
+      },
+    },
+  },
+});
+
+export const rangeFill = defineObject<RangeTarget>({
+  name: "RangeFill",
+  properties: {
+    Color: {
+      read: (target) => {
+        const color = read(target, "fillColor");
+        // Excel calls the colour of a cell without fill white.
+        return color === "" ? "#FFFFFF" : color;
+      },
+      write: (target, value) => write(target, { fillColor: value === "" ? "" : colorCode(value) }),
+    },
+  },
+  methods: {
+    Clear: (target) => write(target, { fillColor: "" }),
+  },
+});
+
+const horizontal = ["General", "Left", "Center", "Right"] as const;
+const vertical = ["Top", "Center", "Bottom"] as const;
+
+function columnWidth({ session, rect }: RangeTarget): number | null {
+  // A whole sheet has 16,384 columns; beyond the first hundred they all have the standard width.
+  const columns = rect.columns === sheetColumns ? 100 : rect.columns;
+  const widths = Array.from({ length: columns }, (_, index) => session.engine.columnWidth(rect.sheet, rect.column + index));
+  const width = common(widths);
+  return width === null ? null : width * pointsPerPixel;
+}
+
+export const rangeFormat = defineObject<RangeTarget>({
+  name: "RangeFormat",
+  properties: {
+    WrapText: switched("wrapText"),
+    HorizontalAlignment: {
+      read: (target) => read(target, "horizontalAlignment"),
+      write: (target, value) => {
+        const known = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];
+        write(target, { horizontalAlignment: chosen(value, horizontal, known) });
+      },
+    },
+    VerticalAlignment: {
+      read: (target) => read(target, "verticalAlignment"),
+      write: (target, value) => {
+        write(target, { verticalAlignment: chosen(value, vertical, ["Justify", "Distributed"]) });
+      },
+    },
+    ColumnWidth: {
+      read: columnWidth,
+      write: (target, value) => {
+        if (typeof value !== "number" || value < 0 || value > longestWidth) throw invalidArgument();
+        const { sheet, column, columns } = formattedPart(target);
+        target.session.engine.setColumnWidth(sheet, column, columns, Math.round(value / pointsPerPixel));
+      },
+    },
+  },
+  links: {
+    Font: (target) => rangeFont.of(target),
+    Fill: (target) => rangeFill.of(target),
+  },
+  methods: {
+    AutofitColumns: (target) => {
+      const { sheet, column, columns } = formattedPart(target);
+      target.session.engine.autofitColumns(sheet, column, columns);
+    },
+  },
+});

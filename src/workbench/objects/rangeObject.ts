@@ -1,0 +1,205 @@
+import type { Rect } from "../engine/sheetEngine";
+import type { Arguments } from "./arguments";
+import { localAddress } from "./address";
+import { shownFormula, shownValue, valueType } from "./cellOutput";
+import { invalidArgument, itemNotFound } from "./hostError";
+import { afterCalculation, defineObject, type HostObject, type Method } from "./hostObject";
+import { asBlock, checkBlockSize, formattedPart, readCells, writeContent } from "./rangeContent";
+import { rangeFormat } from "./rangeFormatObject";
+import { addressOf, type RangeTarget } from "./ranges";
+import {
+  boundingRect,
+  cellCount,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isUnbounded,
+  onSheet,
+  sheetColumns,
+  sheetRows,
+} from "./rectangle";
+import { resolveReference } from "./referenceText";
+import { hasSpill, spillOf, spillParent } from "./spills";
+import { tableScope } from "./tableScope";
+import { usedPart } from "./usedCells";
+import { worksheet } from "./worksheetObject";
+
+/** Another range or its address, as `getBoundingRect` and its like take it. */
+export function otherRect({ session, rect }: RangeTarget, given: unknown): Rect {
+  const other = range.targetOf(given);
+  if (other) return other.rect;
+  if (typeof given === "string") return resolveReference(session, given, rect.sheet);
+  throw invalidArgument();
+}
+
+type Move = (rect: Rect, given: Arguments) => Rect;
+
+const moved =
+  (move: Move): Method<RangeTarget> =>
+  ({ session, rect }, given) =>
+    range.of({ session, rect: onSheet(move(rect, given)) });
+
+type Search = (target: RangeTarget, given: Arguments) => Rect | undefined;
+
+const found = ({ session }: RangeTarget, rect: Rect | undefined): HostObject | null =>
+  rect ? range.of({ session, rect }) : null;
+
+const orNullObject = (search: Search): Method<RangeTarget> =>
+  afterCalculation((target: RangeTarget, given: Arguments) => found(target, search(target, given)));
+
+const orError = (search: Search): Method<RangeTarget> =>
+  afterCalculation((target: RangeTarget, given: Arguments) => {
+    const object = found(target, search(target, given));
+    if (!object) throw itemNotFound();
+    return object;
+  });
+
+const commonPart: Search = (target, given) => intersection(target.rect, otherRect(target, given.any(0)));
+
+/** A count that defaults to 1; Excel takes negative ones for the opposite side, but not 0. */
+function adjacentCount(given: Arguments): number {
+  const count = given.optionalInteger(0) ?? 1;
+  if (count === 0) throw invalidArgument();
+  return count;
+}
+
+function besides(rect: Rect, count: number, axis: "rows" | "columns", after: boolean): Rect {
+  const size = Math.abs(count);
+  const [start, length] = axis === "rows" ? [rect.row, rect.rows] : [rect.column, rect.columns];
+  const first = count > 0 === after ? start + length : start - size;
+  return axis === "rows" ? { ...rect, row: first, rows: size } : { ...rect, column: first, columns: size };
+}
+
+function within(index: number, size: number): number {
+  if (index < 0 || index >= size) throw invalidArgument();
+  return index;
+}
+
+const clearWhat = { All: "all", Contents: "contents", Formats: "formats" } as const;
+
+function clear(target: RangeTarget, given: Arguments): void {
+  const choice = given.optionalText(0) ?? "All";
+  const what = Object.entries(clearWhat).find(([name]) => name === choice)?.[1];
+  if (!what) throw invalidArgument();
+  const part = formattedPart(target);
+  if (what !== "formats" && cellCount(part) === 1) {
+    const before = target.session.engine.read(part)[0]?.[0]?.value ?? null;
+    target.session.events.noteValueBefore(part, before);
+  }
+  target.session.engine.clear(part, what);
+}
+
+function writeNumberFormats({ session, rect }: RangeTarget, value: unknown): void {
+  const { engine } = session;
+  if (typeof value === "string") {
+    engine.format(formattedPart({ session, rect }), { numberFormat: value });
+    return;
+  }
+  if (isUnbounded(rect)) throw invalidArgument();
+  asBlock(rect, value).forEach((row, rowIndex) => {
+    row.forEach((numberFormat, column) => {
+      if (numberFormat === null) return;
+      if (typeof numberFormat !== "string") throw invalidArgument();
+      const cell = { ...rect, row: rect.row + rowIndex, column: rect.column + column, rows: 1, columns: 1 };
+      engine.format(cell, { numberFormat });
+    });
+  });
+}
+
+export const range = defineObject<RangeTarget>({
+  name: "Range",
+  properties: {
+    Address: { read: addressOf },
+    AddressLocal: { read: addressOf },
+    // -1 is Excel's answer when the count does not fit its integers.
+    CellCount: { read: ({ rect }) => (cellCount(rect) > 2_147_483_647 ? -1 : cellCount(rect)) },
+    RowIndex: { read: ({ rect }) => rect.row },
+    ColumnIndex: { read: ({ rect }) => rect.column },
+    RowCount: { read: ({ rect }) => rect.rows },
+    ColumnCount: { read: ({ rect }) => rect.columns },
+    IsEntireColumn: { read: ({ rect }) => isEntireColumn(rect) },
+    IsEntireRow: { read: ({ rect }) => isEntireRow(rect) },
+    HasSpill: { read: afterCalculation(hasSpill) },
+    Values: { read: afterCalculation((target) => readCells(target, ({ value }) => shownValue(value))), write: writeContent },
+    ValueTypes: { read: afterCalculation((target) => readCells(target, ({ value }) => valueType(value))) },
+    // Spilled cells show values here, so formulas wait as well.
+    Formulas: { read: afterCalculation((target) => readCells(target, shownFormula)), write: writeContent },
+    FormulasLocal: { read: afterCalculation((target) => readCells(target, shownFormula)), write: writeContent },
+    Text: {
+      read: afterCalculation(({ session, rect }: RangeTarget) => (isUnbounded(rect) ? null : session.engine.readText(rect))),
+    },
+    NumberFormat: {
+      read: ({ session, rect }) =>
+        isUnbounded(rect)
+          ? null
+          : session.engine.readFormats(rect).map((row) => row.map((format) => format.numberFormat ?? "General")),
+      write: writeNumberFormats,
+    },
+  },
+  links: {
+    Format: (target) => rangeFormat.of(target),
+    Worksheet: ({ session, rect }) => worksheet.of({ session, sheet: rect.sheet }),
+  },
+  methods: {
+    GetCell: moved((rect, given) => ({
+      ...rect,
+      row: rect.row + given.integer(0),
+      column: rect.column + given.integer(1),
+      rows: 1,
+      columns: 1,
+    })),
+    GetRow: moved((rect, given) => ({ ...rect, row: rect.row + within(given.integer(0), rect.rows), rows: 1 })),
+    GetColumn: moved((rect, given) => ({
+      ...rect,
+      column: rect.column + within(given.integer(0), rect.columns),
+      columns: 1,
+    })),
+    GetLastCell: moved((rect) => ({
+      ...rect,
+      row: rect.row + rect.rows - 1,
+      column: rect.column + rect.columns - 1,
+      rows: 1,
+      columns: 1,
+    })),
+    GetLastRow: moved((rect) => ({ ...rect, row: rect.row + rect.rows - 1, rows: 1 })),
+    GetLastColumn: moved((rect) => ({ ...rect, column: rect.column + rect.columns - 1, columns: 1 })),
+    GetEntireRow: moved((rect) => ({ ...rect, column: 0, columns: sheetColumns })),
+    GetEntireColumn: moved((rect) => ({ ...rect, row: 0, rows: sheetRows })),
+    GetOffsetRange: moved((rect, given) => ({
+      ...rect,
+      row: rect.row + given.integer(0),
+      column: rect.column + given.integer(1),
+    })),
+    GetResizedRange: moved((rect, given) => ({
+      ...rect,
+      rows: rect.rows + given.integer(0),
+      columns: rect.columns + given.integer(1),
+    })),
+    GetAbsoluteResizedRange: moved((rect, given) => ({ ...rect, rows: given.integer(0), columns: given.integer(1) })),
+    GetRowsAbove: moved((rect, given) => besides(rect, adjacentCount(given), "rows", false)),
+    GetRowsBelow: moved((rect, given) => besides(rect, adjacentCount(given), "rows", true)),
+    GetColumnsBefore: moved((rect, given) => besides(rect, adjacentCount(given), "columns", false)),
+    GetColumnsAfter: moved((rect, given) => besides(rect, adjacentCount(given), "columns", true)),
+    GetBoundingRect: (target, given) =>
+      range.of({ ...target, rect: boundingRect(target.rect, otherRect(target, given.any(0))) }),
+    GetIntersection: orError(commonPart),
+    GetIntersectionOrNullObject: orNullObject(commonPart),
+    GetUsedRange: orError(usedPart),
+    GetUsedRangeOrNullObject: orNullObject(usedPart),
+    GetSpillingToRange: orError(spillOf),
+    GetSpillingToRangeOrNullObject: orNullObject(spillOf),
+    GetSpillParent: orError(spillParent),
+    GetSpillParentOrNullObject: orNullObject(spillParent),
+    GetTables: ({ session, rect }, given) => tableScope.of({ session, rect, fullyContained: given.flag(0) }),
+    Clear: clear,
+    Select: ({ session, rect }) => {
+      if (session.engine.activeSheet() !== rect.sheet) session.engine.activateSheet(rect.sheet);
+      session.engine.select(rect);
+    },
+    Calculate: ({ session }) => session.engine.recalculate(),
+    _ValidateArraySize: ({ rect }, given) => checkBlockSize(rect, given.integer(0), given.integer(1)),
+  },
+});
+
+/** For messages and for `RangeAreas`, which name several ranges of one sheet. */
+export const localAddresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");
