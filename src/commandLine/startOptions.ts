@@ -18,7 +18,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     options: { "no-open": { type: "boolean" }, port: { type: "string" }, lang: { type: "string" } },
   });
   const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+  if (port !== undefined && !(/^\d+$/.test(values.port ?? "") && port <= 65_535)) {
     throw new Error(`--port wants a number from 0 to 65535, not ${values.port}.`);
   }
   const { lang } = values;

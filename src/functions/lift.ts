@@ -10,6 +10,9 @@ interface Elements {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** How far the next row and the next column are in `values`; 0 when one element meets them all. */
+  readonly rowStep: number;
+  readonly columnStep: number;
   /** Each element read and checked: its value, its failure, or `BLANK`. */
   readonly values: readonly unknown[];
 }
@@ -18,16 +21,18 @@ function readElements(name: string, parameter: ScalarParameter<unknown>, raw: un
   const grid = toGrid(raw);
   const rows = grid.length;
   const columns = grid[0]?.length ?? 0;
-  const values: unknown[] = [];
+  const values = new Array<unknown>(rows * columns);
+  let index = 0;
   for (let row = 0; row < rows; row++) {
     const cells = grid[row] as readonly unknown[];
-    for (let column = 0; column < columns; column++) {
+    for (let column = 0; column < columns; column++, index++) {
       const cell = cells[column];
-      if (isBlank(cell)) values.push(parameter.optional ? parameter.absent : BLANK);
-      else values.push(parameter.read(cell, placeInRange(name, values.length, rows, columns)));
+      if (parameter.accepts?.(cell) === true) values[index] = cell;
+      else if (isBlank(cell)) values[index] = parameter.optional ? parameter.absent : BLANK;
+      else values[index] = parameter.read(cell, placeInRange(name, index, rows, columns));
     }
   }
-  return { name, rows, columns, values };
+  return { name, rows, columns, rowStep: rows === 1 ? 0 : columns, columnStep: columns === 1 ? 0 : 1, values };
 }
 
 /**
@@ -56,18 +61,16 @@ export function lift<Answer>(
   const values: Record<string, unknown> = { ...settings };
   let row = 0;
   let column = 0;
-  const indexOf = (elements: Elements): number =>
-    (elements.rows === 1 ? 0 : row) * elements.columns + (elements.columns === 1 ? 0 : column);
   const placeOf = (name: string): Place => {
     const elements = given.find((candidate) => candidate.name === name);
-    return elements === undefined
-      ? { argument: name }
-      : placeInRange(name, indexOf(elements), elements.rows, elements.columns);
+    if (elements === undefined) return { argument: name };
+    const index = row * elements.rowStep + column * elements.columnStep;
+    return placeInRange(name, index, elements.rows, elements.columns);
   };
   const element = (): Answer | Failure | "" => {
     let blank = false;
     for (const elements of given) {
-      const value = elements.values[indexOf(elements)];
+      const value = elements.values[row * elements.rowStep + column * elements.columnStep];
       // The first wrong argument is named, even beside a blank one.
       if (value instanceof Failure) return value;
       if (value === BLANK) blank = true;
@@ -76,11 +79,12 @@ export function lift<Answer>(
     return blank ? "" : answer(values, placeOf);
   };
 
-  const answers: (Answer | Failure | "")[][] = [];
+  // Arrays of the right length at once: a pushed row of one answer would hold room for seventeen.
+  const answers = new Array<(Answer | Failure | "")[]>(rows);
   for (row = 0; row < rows; row++) {
-    const line: (Answer | Failure | "")[] = [];
-    for (column = 0; column < columns; column++) line.push(element());
-    answers.push(line);
+    const line = new Array<Answer | Failure | "">(columns);
+    for (column = 0; column < columns; column++) line[column] = element();
+    answers[row] = line;
   }
   return answers;
 }

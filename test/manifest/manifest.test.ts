@@ -70,7 +70,9 @@ test("ids are unique and at most 32 characters long", () => {
 
 test("every text and every address has a Chinese version", () => {
   const inResources = [...all("String"), ...all("Url")];
-  const inHead = [...only("OfficeApp").children].filter(({ localName }) => /^(DisplayName|Description)$/.test(localName));
+  const inHead = [...only("OfficeApp").children].filter(({ localName }) =>
+    /^(DisplayName|Description)$/.test(localName),
+  );
   expect(inHead).toHaveLength(2);
   const missing = [...inResources, ...inHead].filter((element) => !chinese(element)?.getAttribute("Value"));
   expect(missing.map((element) => element.outerHTML)).toEqual([]);
@@ -106,7 +108,11 @@ test("icon files have the size that they claim", () => {
   expect(claimed).toHaveLength(10);
   for (const [url, size] of claimed) {
     const png = readFileSync(path.join(root, (url ?? "").replace(`${origin}/`, "")));
-    expect({ url, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({ url, width: size, height: size });
+    expect({ url, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({
+      url,
+      width: size,
+      height: size,
+    });
   }
 });
 
@@ -124,7 +130,9 @@ test("one shared runtime serves pane, commands and functions", () => {
   const page = residOf(only("Page").firstElementChild);
   expect(residOf(only("Runtime"))).toBe(page);
   expect(residOf(only("FunctionFile"))).toBe(page);
-  expect(all("Action").map(({ firstElementChild }) => residOf(firstElementChild))).toEqual(all("Action").map(() => page));
+  expect(all("Action").map(({ firstElementChild }) => residOf(firstElementChild))).toEqual(
+    all("Action").map(() => page),
+  );
   // With an id of its own a pane would get a runtime of its own.
   expect(all("TaskpaneId")).toEqual([]);
   const address = [...all("Url")].find(({ id }) => id === page);

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { valueOfCell } from "./cellContent";
 import type { CellAddress, CellValue, Rect, SheetId } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
@@ -58,13 +58,10 @@ export class Spills {
 
   /** The rectangle that a cell's formula fills, if it spills. */
   from(at: CellAddress): Rect | undefined {
-    const range = this.runtime.formulas.getArrayFormulaRange()?.[this.runtime.unitId]?.[at.sheet]?.[at.row]?.[at.column];
-    if (!range || !this.cells(at.sheet)?.[range.endRow]?.[range.endColumn]) return undefined;
-    return {
-      ...at,
-      rows: range.endRow - range.startRow + 1,
-      columns: range.endColumn - range.startColumn + 1,
-    };
+    const spill = this.of(at.sheet).find((one) => one.row === at.row && one.column === at.column);
+    if (!spill || !this.cells(at.sheet)?.[spill.endRow]?.[spill.endColumn]) return undefined;
+    const { sheet, row, column } = at;
+    return { sheet, row, column, rows: spill.endRow - row + 1, columns: spill.endColumn - column + 1 };
   }
 
   private of(sheet: SheetId): Spill[] {
@@ -79,7 +76,7 @@ export class Spills {
     return spills;
   }
 
-  private cells(sheet: SheetId): Record<number, Record<number, Nullable<ICellData>> | undefined> | undefined {
+  private cells(sheet: SheetId): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {
     return (
       this.runtime.formulas.getArrayFormulaCellData()?.[this.runtime.unitId]?.[sheet] ?? undefined
     );

@@ -47,10 +47,12 @@ export function parseAddress(text: string, sheet: SheetId): Rect | undefined {
   // "A1:B" and "A:3" are no addresses; a bare "A" or "3" is none either.
   const whole = isRange && (column1 === undefined) !== (row1 === undefined);
   const cell = column1 !== undefined && row1 !== undefined;
-  if ((column1 === undefined) !== (column2 === undefined) || (row1 === undefined) !== (row2 === undefined)) return undefined;
+  if ((column1 === undefined) !== (column2 === undefined) || (row1 === undefined) !== (row2 === undefined))
+    return undefined;
   if (!whole && !cell) return undefined;
   const rows = row1 === undefined ? [0, sheetRows - 1] : [Number(row1) - 1, Number(row2) - 1];
-  const columns = column1 === undefined ? [0, sheetColumns - 1] : [columnIndex(column1), columnIndex(column2 ?? column1)];
+  const columns =
+    column1 === undefined ? [0, sheetColumns - 1] : [columnIndex(column1), columnIndex(column2 ?? column1)];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   const rect = {

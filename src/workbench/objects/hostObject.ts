@@ -30,6 +30,8 @@ export interface CollectionMembers<Target> {
 export interface ObjectDefinition<Target> {
   readonly name: string;
   readonly identity?: (target: Target) => Identity;
+  /** The client may ask to keep such an object between requests (`_KeepReference`), having no other way to find it again. */
+  readonly keepable?: true;
   readonly properties?: Readonly<Record<string, Property<Target>>>;
   /** Properties that lead to other objects. */
   readonly links?: Readonly<Record<string, (target: Target) => HostObject | null>>;
@@ -73,6 +75,8 @@ export function defineObject<Target>(definition: ObjectDefinition<Target>): Obje
 }
 
 /** Marks a reader or method whose answer is only right once pending formulas are calculated. */
-export function afterCalculation<Call extends (target: never, given: Arguments) => unknown>(call: Call): Call & Waiting {
+export function afterCalculation<Call extends (target: never, given: Arguments) => unknown>(
+  call: Call,
+): Call & Waiting {
   return Object.assign(call, { afterCalculation: true as const });
 }

@@ -11,7 +11,10 @@ export function checkSheetName(name: unknown): string {
     !name.startsWith("'") &&
     !name.endsWith("'") &&
     name.toLowerCase() !== "history";
-  if (!good) throw invalidArgument("The sheet name is empty, longer than 31 characters or holds a character that is not allowed.");
+  if (!good)
+    throw invalidArgument(
+      "The sheet name is empty, longer than 31 characters or holds a character that is not allowed.",
+    );
   return name;
 }
 
@@ -25,7 +28,8 @@ export function checkDefinedName(name: unknown): string {
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
     !rowColumnStyle.test(name) &&
     parseAddress(name, "") === undefined;
-  if (!good) throw invalidArgument("The name holds a space or another character that is not allowed, or reads as a cell.");
+  if (!good)
+    throw invalidArgument("The name holds a space or another character that is not allowed, or reads as a cell.");
   return name;
 }
 

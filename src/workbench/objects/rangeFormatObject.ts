@@ -2,7 +2,7 @@ import type { CellFormat } from "../engine/sheetEngine";
 import { common } from "./cellOutput";
 import { colorCode } from "./colors";
 import { invalidArgument, notImplemented } from "./hostError";
-import { defineObject, type Property } from "./hostObject";
+import { defineObject, type Property, type ObjectKind } from "./hostObject";
 import { formattedPart } from "./rangeContent";
 import type { RangeTarget } from "./ranges";
 import { sheetColumns } from "./rectangle";
@@ -34,7 +34,7 @@ const switched = (key: "bold" | "italic" | "wrapText"): Property<RangeTarget> =>
   },
 });
 
-export const rangeFont = defineObject<RangeTarget>({
+export const rangeFont: ObjectKind<RangeTarget> = defineObject({
   name: "RangeFont",
   properties: {
     Bold: switched("bold"),
@@ -70,7 +70,7 @@ export const rangeFont = defineObject<RangeTarget>({
   },
 });
 
-export const rangeFill = defineObject<RangeTarget>({
+export const rangeFill: ObjectKind<RangeTarget> = defineObject({
   name: "RangeFill",
   properties: {
     Color: {
@@ -93,12 +93,14 @@ const vertical = ["Top", "Center", "Bottom"] as const;
 function columnWidth({ session, rect }: RangeTarget): number | null {
   // A whole sheet has 16,384 columns; beyond the first hundred they all have the standard width.
   const columns = rect.columns === sheetColumns ? 100 : rect.columns;
-  const widths = Array.from({ length: columns }, (_, index) => session.engine.columnWidth(rect.sheet, rect.column + index));
+  const widths = Array.from({ length: columns }, (_, index) =>
+    session.engine.columnWidth(rect.sheet, rect.column + index),
+  );
   const width = common(widths);
   return width === null ? null : width * pointsPerPixel;
 }
 
-export const rangeFormat = defineObject<RangeTarget>({
+export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
   name: "RangeFormat",
   properties: {
     WrapText: switched("wrapText"),

@@ -1,9 +1,8 @@
 import type { Rect } from "../engine/sheetEngine";
 import type { Arguments } from "./arguments";
-import { localAddress } from "./address";
 import { shownFormula, shownValue, valueType } from "./cellOutput";
 import { invalidArgument, itemNotFound } from "./hostError";
-import { afterCalculation, defineObject, type HostObject, type Method } from "./hostObject";
+import { afterCalculation, defineObject, type HostObject, type Method, type ObjectKind } from "./hostObject";
 import { asBlock, checkBlockSize, formattedPart, readCells, writeContent } from "./rangeContent";
 import { rangeFormat } from "./rangeFormatObject";
 import { addressOf, type RangeTarget } from "./ranges";
@@ -106,8 +105,9 @@ function writeNumberFormats({ session, rect }: RangeTarget, value: unknown): voi
   });
 }
 
-export const range = defineObject<RangeTarget>({
+export const range: ObjectKind<RangeTarget> = defineObject({
   name: "Range",
+  keepable: true,
   properties: {
     Address: { read: addressOf },
     AddressLocal: { read: addressOf },
@@ -120,13 +120,18 @@ export const range = defineObject<RangeTarget>({
     IsEntireColumn: { read: ({ rect }) => isEntireColumn(rect) },
     IsEntireRow: { read: ({ rect }) => isEntireRow(rect) },
     HasSpill: { read: afterCalculation(hasSpill) },
-    Values: { read: afterCalculation((target) => readCells(target, ({ value }) => shownValue(value))), write: writeContent },
+    Values: {
+      read: afterCalculation((target) => readCells(target, ({ value }) => shownValue(value))),
+      write: writeContent,
+    },
     ValueTypes: { read: afterCalculation((target) => readCells(target, ({ value }) => valueType(value))) },
     // Spilled cells show values here, so formulas wait as well.
     Formulas: { read: afterCalculation((target) => readCells(target, shownFormula)), write: writeContent },
     FormulasLocal: { read: afterCalculation((target) => readCells(target, shownFormula)), write: writeContent },
     Text: {
-      read: afterCalculation(({ session, rect }: RangeTarget) => (isUnbounded(rect) ? null : session.engine.readText(rect))),
+      read: afterCalculation(({ session, rect }: RangeTarget) =>
+        isUnbounded(rect) ? null : session.engine.readText(rect),
+      ),
     },
     NumberFormat: {
       read: ({ session, rect }) =>
@@ -200,6 +205,3 @@ export const range = defineObject<RangeTarget>({
     _ValidateArraySize: ({ rect }, given) => checkBlockSize(rect, given.integer(0), given.integer(1)),
   },
 });
-
-/** For messages and for `RangeAreas`, which name several ranges of one sheet. */
-export const localAddresses = (rects: readonly Rect[]): string => rects.map(localAddress).join(",");

@@ -19,7 +19,8 @@ export function spillOf(target: RangeTarget): Rect | undefined {
   const { engine } = target.session;
   const anchor = target.rect;
   const used = engine.usedRect(anchor.sheet);
-  const below = used && intersection(used, { ...anchor, rows: used.row + used.rows, columns: used.column + used.columns });
+  const below =
+    used && intersection(used, { ...anchor, rows: used.row + used.rows, columns: used.column + used.columns });
   if (!below) return undefined;
   const filled = (row: number, column: number): boolean => {
     const read = engine.read({ sheet: anchor.sheet, row, column, rows: 1, columns: 1 })[0]?.[0];
@@ -28,7 +29,8 @@ export function spillOf(target: RangeTarget): Rect | undefined {
   let rows = 1;
   while (anchor.row + rows < below.row + below.rows && filled(anchor.row + rows, anchor.column)) rows += 1;
   let columns = 1;
-  while (anchor.column + columns < below.column + below.columns && filled(anchor.row, anchor.column + columns)) columns += 1;
+  while (anchor.column + columns < below.column + below.columns && filled(anchor.row, anchor.column + columns))
+    columns += 1;
   return rows * columns === 1 ? undefined : { ...anchor, rows, columns };
 }
 
@@ -45,15 +47,13 @@ export function hasSpill(target: RangeTarget): boolean | null {
   const used = session.engine.usedRect(rect.sheet);
   const area = isUnbounded(rect) ? used && intersection(used, rect) : rect;
   if (!area) return false;
-  const belongs = session.engine
-    .read(area)
-    .flatMap((row, rowIndex) =>
-      row.map((cell, column) => {
-        if (cell.spilledFrom) return true;
-        if (cell.formula === undefined) return false;
-        const at = { ...area, row: area.row + rowIndex, column: area.column + column, rows: 1, columns: 1 };
-        return spillOf({ session, rect: at }) !== undefined;
-      }),
-    );
+  const belongs = session.engine.read(area).flatMap((row, rowIndex) =>
+    row.map((cell, column) => {
+      if (cell.spilledFrom) return true;
+      if (cell.formula === undefined) return false;
+      const at = { ...area, row: area.row + rowIndex, column: area.column + column, rows: 1, columns: 1 };
+      return spillOf({ session, rect: at }) !== undefined;
+    }),
+  );
   return common(belongs);
 }

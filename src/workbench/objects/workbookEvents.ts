@@ -244,7 +244,12 @@ export class WorkbookEvents {
   private changeEntries(change: PendingChange): EventEntry[] {
     const worksheetId = this.workbook.ids.worksheet(change.rect.sheet);
     const entries: EventEntry[] = [];
-    const add = (type: EventType, targets: readonly string[], rect: Rect, more: Readonly<Record<string, unknown>>): void => {
+    const add = (
+      type: EventType,
+      targets: readonly string[],
+      rect: Rect,
+      more: Readonly<Record<string, unknown>>,
+    ): void => {
       const listening = targets.filter((target) => this.registered.has(`${type} ${target}`));
       if (listening.length === 0) return;
       const args = {

@@ -1,0 +1,44 @@
+import { gradeOfScore } from "../../core/credit/gradeOfScore";
+import { defineFunction, lifts } from "../definition";
+import { number } from "../parameters";
+import { gradesTable, type Grade } from "./gradesTable";
+
+export const rating = defineFunction({
+  id: "CREDIT.RATING",
+  parameters: { score: number({ min: 0, max: 100 }), grades: gradesTable() },
+  result: lifts("text"),
+  compute({ score, grades }) {
+    const earned = gradeOfScore(
+      score,
+      grades.map(({ over }) => over),
+    );
+    return (grades[earned] as Grade).name;
+  },
+  example: { given: { score: 90 }, answer: "AA" },
+  texts: {
+    en: {
+      purpose: "Credit grade of a score from 0 to 100.",
+      parameters: {
+        score: "Credit score from 0 to 100, e.g. 77",
+        grades: "Your own grades: over, grade, limit factor, terms",
+      },
+      notes: [
+        "A grade begins above its score: 90 is AA, 90.5 is AAA. The lowest grade takes everything below.",
+        "Without a table: AAA above 90, AA above 80, A above 70, BBB above 60, BB above 50, B above 40, C for 40 and less.",
+        "The rows of your own table may stand in any order; leave its headings out of the range.",
+      ],
+    },
+    zh: {
+      purpose: "信用评分（0 到 100）对应的信用等级。",
+      parameters: {
+        score: "信用评分，0 到 100，如 77",
+        grades: "自定义等级表：分数下限、等级、额度系数、付款方式",
+      },
+      notes: [
+        "分数须高于下限才进入该等级：90 分为 AA，90.5 分为 AAA；其余分数归入最低等级。",
+        "未指定等级表时：90 以上 AAA，80 以上 AA，70 以上 A，60 以上 BBB，50 以上 BB，40 以上 B，40 及以下 C（均不含下限）。",
+        "自定义等级表各行顺序不限，选区请勿包含标题行。",
+      ],
+    },
+  },
+});

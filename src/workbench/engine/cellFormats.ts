@@ -1,0 +1,141 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  SetFrozenMutation,
+  SetFrozenMutationFactory,
+  SetStyleCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from "@univerjs/sheets";
+import type { SheetCells } from "./sheetCells";
+import type { CellFormat, Rect, SheetId } from "./sheetEngine";
+import type { UniverRuntime } from "./univerRuntime";
+
+const horizontal = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT } as const;
+const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
+
+/** How cells look: number formats, fonts, fills, alignment, column widths, frozen panes. */
+export class CellFormats {
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly cells: SheetCells,
+  ) {}
+
+  format(rect: Rect, format: CellFormat): void {
+    this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
+    const style = toStyle(format);
+    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      const cells: Record<number, ICellData> = (cellValue[row] = {});
+      for (let column = rect.column; column < rect.column + rect.columns; column++) cells[column] = { s: { ...style } };
+    }
+    // As Univer's own command does it: a change of format alone must not make formulas calculate.
+    this.cells.change(rect.sheet, cellValue, SetStyleCommand.id);
+  }
+
+  read(rect: Rect): CellFormat[][] {
+    const worksheet = this.runtime.worksheet(rect.sheet);
+    const styles = this.runtime.workbook.getStyles();
+    return Array.from({ length: rect.rows }, (_, i) =>
+      Array.from({ length: rect.columns }, (_unused, j) => {
+        const cell = worksheet.getCellRaw(rect.row + i, rect.column + j);
+        return fromStyle(cell ? styles.getStyleByCell(cell) : undefined);
+      }),
+    );
+  }
+
+  setColumnWidth(sheet: SheetId, column: number, columns: number, pixels: number): void {
+    this.cells.grow(sheet, 1, column + columns);
+    const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column + columns - 1 };
+    const redo = { unitId: this.runtime.unitId, subUnitId: sheet, ranges: [range], colWidth: pixels };
+    const undo = SetWorksheetColWidthMutationFactory(redo, this.runtime.worksheet(sheet));
+    this.runtime.perform(
+      [{ id: SetWorksheetColWidthMutation.id, params: redo }],
+      [{ id: SetWorksheetColWidthMutation.id, params: undo }],
+    );
+  }
+
+  columnWidth(sheet: SheetId, column: number): number {
+    return this.runtime.worksheet(sheet).getColumnWidth(column);
+  }
+
+  /** Estimated from the characters, because outside a browser no text can be measured. */
+  autofitColumns(sheet: SheetId, column: number, columns: number): void {
+    const used = this.cells.usedRect(sheet);
+    if (!used) return;
+    for (let at = column; at < column + columns; at++) {
+      const texts = this.cells.readText({ sheet, row: used.row, rows: used.rows, column: at, columns: 1 }).flat();
+      const widest = texts.reduce((most, text) => Math.max(most, estimatedWidth(text)), 0);
+      if (widest > 0) this.setColumnWidth(sheet, at, 1, Math.min(400, Math.max(40, widest + 16)));
+    }
+  }
+
+  freeze(sheet: SheetId, rows: number, columns: number): void {
+    const redo = {
+      unitId: this.runtime.unitId,
+      subUnitId: sheet,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
+    };
+    const frozen = (params: object): IMutationInfo => ({ id: SetFrozenMutation.id, params });
+    this.runtime.perform([frozen(redo)], [frozen(SetFrozenMutationFactory(this.runtime.injector, redo))]);
+  }
+}
+
+function estimatedWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > "\u2e7f" ? 14 : 7.5;
+  return width;
+}
+
+function toStyle(format: CellFormat): IStyleData {
+  const style: Record<keyof IStyleData, unknown> | Record<string, unknown> = {};
+  const { numberFormat, horizontalAlignment, verticalAlignment, underline } = format;
+  if (numberFormat != null) style["n"] = numberFormat === "General" || numberFormat === "" ? null : { pattern: numberFormat };
+  if (format.bold != null) style["bl"] = flag(format.bold);
+  if (format.italic != null) style["it"] = flag(format.italic);
+  if (underline != null) style["ul"] = underline ? { s: BooleanNumber.TRUE } : null;
+  if (format.fontColor != null) style["cl"] = { rgb: format.fontColor };
+  if (format.fontName != null) style["ff"] = format.fontName;
+  if (format.fontSize != null) style["fs"] = format.fontSize;
+  if (format.fillColor != null) style["bg"] = format.fillColor === "" ? null : { rgb: format.fillColor };
+  if (horizontalAlignment != null) style["ht"] = horizontalAlignment === "General" ? null : horizontal[horizontalAlignment];
+  if (verticalAlignment != null) style["vt"] = vertical[verticalAlignment];
+  if (format.wrapText != null) style["tb"] = format.wrapText ? WrapStrategy.WRAP : null;
+  return style as IStyleData;
+}
+
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+function fromStyle(style: Nullable<IStyleData>): CellFormat {
+  return {
+    numberFormat: style?.n?.pattern ?? "General",
+    bold: style?.bl === BooleanNumber.TRUE,
+    italic: style?.it === BooleanNumber.TRUE,
+    underline: style?.ul?.s === BooleanNumber.TRUE,
+    fontColor: style?.cl?.rgb ?? "#000000",
+    fontName: style?.ff ?? "Arial",
+    fontSize: style?.fs ?? 11,
+    fillColor: style?.bg?.rgb ?? "",
+    horizontalAlignment: nameOf(horizontal, style?.ht) ?? "General",
+    verticalAlignment: nameOf(vertical, style?.vt) ?? "Bottom",
+    wrapText: style?.tb === WrapStrategy.WRAP,
+  };
+}
+
+function nameOf<Name extends string>(names: Record<Name, number>, value: unknown): Name | undefined {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === value);
+}

@@ -1,0 +1,180 @@
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  TableManager,
+  type ITableInfoWithUnitId,
+} from "@univerjs/sheets-table";
+import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import type { TableShape } from "../../formula/tableShape";
+import { EngineError } from "./engineError";
+import type { Rect, SheetId, TableInfo } from "./sheetEngine";
+import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
+
+const defaultStyle = "table-default-0";
+
+/** Tables by our own ids; their headings follow the cells of the heading row. */
+export class SheetTables {
+  private minted = 0;
+
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly textAt: (sheet: SheetId, row: number, column: number) => string,
+  ) {}
+
+  list(): TableInfo[] {
+    return this.manager.getTableList(this.runtime.unitId).map((table) => this.infoOf(table));
+  }
+
+  info(id: string): TableInfo {
+    const table = this.list().find((one) => one.id === id);
+    if (!table) throw new EngineError("ItemNotFound", `There is no table with the id ${id}.`);
+    return table;
+  }
+
+  shapes(): TableShape[] {
+    return this.manager.getTableList(this.runtime.unitId).flatMap((table) => {
+      const worksheet = this.runtime.workbook.getSheetBySheetId(table.subUnitId);
+      if (!worksheet) return [];
+      return {
+        name: table.name,
+        sheetName: worksheet.getName(),
+        firstRow: table.range.startRow,
+        lastRow: table.range.endRow,
+        firstColumn: table.range.startColumn,
+        headings: table.columns.map((column) => column.displayName),
+      };
+    });
+  }
+
+  add(name: string, rect: Rect, style = defaultStyle): TableInfo {
+    this.checkName(name);
+    this.checkFree(rect);
+    let id: string;
+    do id = `table-${++this.minted}`;
+    while (this.manager.getTableById(this.runtime.unitId, id));
+    const added = this.runtime.execute(AddSheetTableCommand.id, {
+      unitId: this.runtime.unitId,
+      subUnitId: rect.sheet,
+      range: toRange(rect),
+      name,
+      id,
+      options: { tableStyleId: style, showHeader: true },
+    });
+    // Univer takes a name it does not like for none and calls the table Table1, without a word.
+    if (!added || this.info(id).name !== name) {
+      if (added) this.remove(id);
+      throw new EngineError("InvalidArgument", `“${name}” cannot name a table.`);
+    }
+    return this.info(id);
+  }
+
+  rename(id: string, name: string): void {
+    const before = this.info(id);
+    if (before.name === name) return;
+    if (before.name.toLowerCase() !== name.toLowerCase()) this.checkName(name);
+    const renamed = this.runtime.execute(SetSheetTableCommand.id, { unitId: this.runtime.unitId, tableId: id, name });
+    if (!renamed) throw new EngineError("InvalidArgument", `“${name}” cannot name a table.`);
+  }
+
+  resize(id: string, rect: Rect): void {
+    this.info(id);
+    this.checkFree(rect, id);
+    this.runtime.execute(SetSheetTableCommand.id, {
+      unitId: this.runtime.unitId,
+      tableId: id,
+      updateRange: { newRange: toRange(rect) },
+    });
+    this.followHeadings(rect.sheet, rect);
+  }
+
+  remove(id: string): void {
+    const { rect } = this.info(id);
+    this.runtime.execute(DeleteSheetTableCommand.id, {
+      unitId: this.runtime.unitId,
+      subUnitId: rect.sheet,
+      tableId: id,
+    });
+  }
+
+  /** Takes new headings from changed cells; returns, per table, old heading in lower case → new heading. */
+  followHeadings(sheet: SheetId, changed: Rect): Map<string, Map<string, string>> {
+    const renamed = new Map<string, Map<string, string>>();
+    for (const info of this.manager.getTableList(this.runtime.unitId)) {
+      const { range } = info;
+      const touches =
+        info.subUnitId === sheet &&
+        range.startRow >= changed.row &&
+        range.startRow < changed.row + changed.rows &&
+        range.startColumn < changed.column + changed.columns &&
+        range.endColumn >= changed.column;
+      const table = touches ? this.manager.getTableById(this.runtime.unitId, info.id) : undefined;
+      if (!table) continue;
+      const headings = new Map<string, string>();
+      info.columns.forEach((column, index) => {
+        const heading = this.textAt(sheet, range.startRow, range.startColumn + index);
+        const own = table.getTableColumnByIndex(index);
+        if (heading === "" || heading === column.displayName || !own) return;
+        headings.set(column.displayName.toLowerCase(), heading);
+        own.displayName = heading;
+      });
+      if (headings.size === 0) continue;
+      renamed.set(info.name, headings);
+      this.tellFormulas(info.id);
+    }
+    return renamed;
+  }
+
+  private tellFormulas(id: string): void {
+    const table = this.manager.getTableById(this.runtime.unitId, id);
+    if (!table) return;
+    const { name, range, subUnitId, columns } = table.getTableInfo();
+    const titleMap = new Map(columns.map((column, index) => [column.displayName, index]));
+    this.runtime.execute(SetSuperTableMutation.id, {
+      unitId: this.runtime.unitId,
+      tableName: name,
+      reference: { range, sheetId: subUnitId, titleMap },
+    });
+  }
+
+  private get manager(): TableManager {
+    return this.runtime.injector.get(TableManager);
+  }
+
+  private infoOf(table: ITableInfoWithUnitId): TableInfo {
+    const own = this.manager.getTableById(this.runtime.unitId, table.id);
+    return {
+      id: table.id,
+      name: table.name,
+      rect: toRect(table.subUnitId, table.range),
+      headings: table.columns.map((column) => column.displayName),
+      style: own?.getTableStyleId() ?? defaultStyle,
+    };
+  }
+
+  private checkName(name: string): void {
+    const wanted = name.toLowerCase();
+    if (this.list().some((table) => table.name.toLowerCase() === wanted)) {
+      throw new EngineError("ItemAlreadyExists", `There is already a table named “${name}”.`);
+    }
+    if (this.runtime.workbook.getSheets().some((sheet) => sheet.getName().toLowerCase() === wanted)) {
+      throw new EngineError(
+        "InvalidArgument",
+        `“${name}” is the name of a sheet; the sheet engine cannot give it to a table as well. Name the table tbl${name}.`,
+      );
+    }
+  }
+
+  private checkFree(rect: Rect, except?: string): void {
+    const other = this.list().find(
+      ({ id, rect: taken }) =>
+        id !== except &&
+        taken.sheet === rect.sheet &&
+        taken.row < rect.row + rect.rows &&
+        taken.row + taken.rows > rect.row &&
+        taken.column < rect.column + rect.columns &&
+        taken.column + taken.columns > rect.column,
+    );
+    if (other) throw new EngineError("InvalidArgument", `The table “${other.name}” already stands there.`);
+  }
+}

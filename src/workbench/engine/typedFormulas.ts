@@ -1,0 +1,134 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { fromUniverFormula } from "../../formula/fromUniverFormula";
+import type { FormulaPlace, TableShape } from "../../formula/tableShape";
+import { toUniverFormula } from "../../formula/toUniverFormula";
+import type { SheetId } from "./sheetEngine";
+import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
+
+/** Kept in a cell whose formula reads differently in Univer; undo, copying and snapshots carry it along. */
+interface TypedMark {
+  readonly typed: string;
+  readonly as: string;
+}
+
+export interface FormulaSurroundings {
+  tables(): readonly TableShape[];
+  definedNames(): ReadonlySet<string>;
+}
+
+/** Keeps what people typed apart from the form that Univer calculates, both ways. */
+export class TypedFormulas {
+  /** Changes whose formulas are already in Univer's form; undo and redo execute the same objects again. */
+  private readonly translated = new WeakSet<object>();
+
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly surroundings: FormulaSurroundings,
+  ) {
+    // Before any plugin of Univer's has seen the change: what the person types in the grid takes the same road.
+    runtime.commands.beforeCommandExecuted((command, options) => {
+      if (command.id === SetRangeValuesMutation.id) this.translateChange(command.params, (options ?? {}) as ExecutionFlags);
+    });
+  }
+
+  markTranslated(params: object): void {
+    this.translated.add(params);
+  }
+
+  translate(typed: string, place: FormulaPlace): string {
+    return toUniverFormula(typed, {
+      tables: this.surroundings.tables(),
+      definedNames: this.surroundings.definedNames(),
+      place,
+    });
+  }
+
+  /** For a formula without a cell. */
+  translateElsewhere(typed: string): string {
+    return toUniverFormula(typed, {
+      tables: this.surroundings.tables(),
+      definedNames: this.surroundings.definedNames(),
+    });
+  }
+
+  /** The part of a cell that remembers the typed text, `null` where both forms are the same. */
+  mark(typed: string, univerFormula: string): Nullable<ICellData["custom"]> {
+    return typed === univerFormula ? null : ({ typed, as: univerFormula } satisfies TypedMark);
+  }
+
+  /** The formula of a cell as it was typed. */
+  shown(cell: ICellData, univerFormula: string, place: FormulaPlace): string {
+    const mark = markOf(cell);
+    if (mark && (mark.as === univerFormula || this.translate(mark.typed, place) === univerFormula)) return mark.typed;
+    if (!mark && !univerFormula.includes("[#This Row]")) return univerFormula;
+    return fromUniverFormula(univerFormula, this.surroundings.tables(), place);
+  }
+
+  private translateChange(params: unknown, flags: ExecutionFlags): void {
+    const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    if (flags.onlyLocal || !cellValue || unitId !== this.runtime.unitId || this.translated.has(params as object)) return;
+    this.translated.add(params as object);
+    const worksheet = this.runtime.workbook.getSheetBySheetId(subUnitId);
+    if (!worksheet) return;
+    forEachCell(cellValue, (row, column, cell) => {
+      const formula = cell?.f;
+      if (!cell || typeof formula !== "string" || !formula.startsWith("=")) return;
+      if (markOf(cell)) return; // Filled or pasted from a cell that has its mark.
+      const before = worksheet.getCellRaw(row, column);
+      const markBefore = before && markOf(before);
+      if (markBefore?.as === formula) {
+        cell.custom = { ...markBefore };
+        return;
+      }
+      const univerFormula = this.translate(formula, { sheetName: worksheet.getName(), row, column });
+      cell.f = univerFormula;
+      cell.custom = this.mark(formula, univerFormula) ?? null;
+    });
+  }
+
+  /**
+   * Translates every formula that mentions a table or a local variable again, because a table, a heading or a name
+   * has changed. `rewrite` follows renamings in the typed text. Returns the sheets that changed.
+   */
+  retranslate(
+    formulaOf: (sheet: SheetId, row: number, column: number, cell: ICellData) => string | undefined,
+    rewrite: (typed: string, place: FormulaPlace) => string = (typed) => typed,
+  ): ISetRangeValuesMutationParams[] {
+    const changes: ISetRangeValuesMutationParams[] = [];
+    for (const worksheet of this.runtime.workbook.getSheets()) {
+      const sheet = worksheet.getSheetId();
+      const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+      worksheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!cell || (!cell.f && !cell.si)) return;
+        const univerFormula = formulaOf(sheet, row, column, cell);
+        if (univerFormula === undefined || (!markOf(cell) && !univerFormula.includes("["))) return;
+        const place = { sheetName: worksheet.getName(), row, column };
+        const typed = rewrite(markOf(cell)?.typed ?? univerFormula, place);
+        const again = this.translate(typed, place);
+        const mark = this.mark(typed, again) ?? null;
+        if (again === univerFormula && (markOf(cell)?.typed ?? univerFormula) === typed) return;
+        (cellValue[row] ??= {})[column] =
+          again === univerFormula ? { custom: mark } : { f: again, si: null, v: null, t: null, custom: mark };
+      });
+      if (Object.keys(cellValue).length > 0) changes.push({ unitId: this.runtime.unitId, subUnitId: sheet, cellValue });
+    }
+    return changes;
+  }
+}
+
+function markOf(cell: ICellData): TypedMark | undefined {
+  const custom: unknown = cell.custom;
+  if (typeof custom !== "object" || custom === null || !("typed" in custom) || !("as" in custom)) return undefined;
+  const { typed, as } = custom;
+  return typeof typed === "string" && typeof as === "string" ? { typed, as } : undefined;
+}
+
+export function forEachCell(
+  cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+  visit: (row: number, column: number, cell: Nullable<ICellData>) => void,
+): void {
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(columns ?? {})) visit(Number(row), Number(column), cell as Nullable<ICellData>);
+  }
+}

@@ -1,0 +1,51 @@
+import type { ObjectDefinition, ObjectKind } from "./hostObject";
+import { application } from "./applicationObject";
+import { freezePanes } from "./freezePanesObject";
+import { namedItemCollection } from "./namedItemCollectionObject";
+import { namedItem } from "./namedItemObject";
+import { rangeAreas, rangeCollection } from "./rangeAreasObject";
+import { rangeFill, rangeFont, rangeFormat } from "./rangeFormatObject";
+import { range } from "./rangeObject";
+import { settingCollection } from "./settingCollectionObject";
+import { setting } from "./settingObject";
+import { tableCollection } from "./tableCollectionObject";
+import { tableColumn, tableColumnCollection } from "./tableColumnObject";
+import { table } from "./tableObject";
+import { tableRow, tableRowCollection } from "./tableRowObject";
+import { tableScope } from "./tableScope";
+import { workbook } from "./workbookObject";
+import { worksheetCollection } from "./worksheetCollectionObject";
+import { worksheet } from "./worksheetObject";
+
+const kinds = [
+  workbook,
+  application,
+  worksheetCollection,
+  worksheet,
+  freezePanes,
+  range,
+  rangeFormat,
+  rangeFont,
+  rangeFill,
+  rangeAreas,
+  rangeCollection,
+  tableCollection,
+  tableScope,
+  table,
+  tableColumnCollection,
+  tableColumn,
+  tableRowCollection,
+  tableRow,
+  namedItemCollection,
+  namedItem,
+  settingCollection,
+  setting,
+] as const;
+
+const erase = <Target>(kind: ObjectKind<Target>): ObjectDefinition<unknown> =>
+  kind.definition as ObjectDefinition<unknown>;
+
+/** Every class of Excel's that this host has, for the list of what is implemented. */
+export const excelObjects: readonly ObjectDefinition<unknown>[] = kinds.map((kind) =>
+  erase(kind as ObjectKind<unknown>),
+);

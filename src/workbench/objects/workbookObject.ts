@@ -1,0 +1,49 @@
+import type { Rect } from "../engine/sheetEngine";
+import { application } from "./applicationObject";
+import type { Arguments } from "./arguments";
+import { invalidReference } from "./hostError";
+import { defineObject, type ObjectKind } from "./hostObject";
+import { namedItemCollection } from "./namedItemCollectionObject";
+import { range } from "./rangeObject";
+import type { Session } from "./session";
+import { settingCollection } from "./settingCollectionObject";
+import { tableCollection } from "./tableCollectionObject";
+import { worksheetCollection } from "./worksheetCollectionObject";
+
+interface WorkbookTarget {
+  readonly session: Session;
+}
+
+const eventRect = ({ session }: WorkbookTarget, given: Arguments): Rect | undefined =>
+  session.references.eventRect(given.text(0));
+
+export const workbook: ObjectKind<WorkbookTarget> = defineObject({
+  name: "Workbook",
+  properties: {
+    Name: { read: ({ session }) => session.workbook.name },
+    ReadOnly: { read: () => false },
+  },
+  links: {
+    Application: (target) => application.of(target),
+    Worksheets: (target) => worksheetCollection.of(target),
+    Tables: ({ session }) => tableCollection.of({ session }),
+    Names: ({ session }) => namedItemCollection.of({ session }),
+    Settings: (target) => settingCollection.of(target),
+  },
+  methods: {
+    GetSelectedRange: ({ session }) => range.of({ session, rect: session.engine.selection() }),
+    GetActiveCell: ({ session }) => range.of({ session, rect: { ...session.engine.selection(), rows: 1, columns: 1 } }),
+    _GetReferenceCount: ({ session }) => session.references.count,
+    _RemoveReference: ({ session }, given) => session.references.remove(given.text(0)),
+    _RemoveAllReferences: ({ session }) => session.references.clear(),
+    _GetRangeForEventByReferenceId: (target, given) => {
+      const rect = eventRect(target, given);
+      if (!rect) throw invalidReference();
+      return range.of({ session: target.session, rect });
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (target, given) => {
+      const rect = eventRect(target, given);
+      return rect ? range.of({ session: target.session, rect }) : null;
+    },
+  },
+});

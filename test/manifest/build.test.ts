@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+jest.setTimeout(180_000);
+
+const root = path.join(__dirname, "../..");
+const read = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
+const addressesIn = (manifest: string) =>
+  [...manifest.matchAll(/(?:DefaultValue|Value)="(https:[^"]+)"/g)].map(([, address = ""]) => address);
+
+/** The addresses of a built manifest, each as the file that it stands for. */
+function filesNamedIn(folder: string, origin: string): string[] {
+  return addressesIn(read(folder, "manifest.xml")).map((address) => {
+    const [file = ""] = address.replace(`${origin}/`, "").split("?");
+    return file.endsWith("/") ? `${file}index.html` : file;
+  });
+}
+
+describe("the build for this machine", () => {
+  const dist = path.join(root, "dist");
+
+  test("everything that the manifest names is there", () => {
+    const files = filesNamedIn(dist, "https://localhost:3000");
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+  });
+
+  test("the page loads office.js from Microsoft, then the functions, then the pane", () => {
+    const scripts = [...read(dist, "taskpane.html").matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+      ([, source]) => source,
+    );
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/),
+    ]);
+  });
+
+  test("the functions come without React", () => {
+    const functions = read(dist, "functions.js");
+    expect(functions).toContain("FUNNEL.FORECAST");
+    expect(functions).not.toMatch(/react|fluent/i);
+  });
+
+  test("nothing in the add-in can send the workbook anywhere", () => {
+    for (const file of readdirSync(dist).filter((name) => name.endsWith(".js"))) {
+      expect({
+        file,
+        sends: /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(read(dist, file)),
+      }).toEqual({
+        file,
+        sends: false,
+      });
+    }
+  });
+});
+
+test("a build for another address names that address everywhere", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "build-"));
+  const origin = "https://example.com/tools/key-account";
+  const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
+  const args = [webpack, "--mode", "production", "--env", `origin=${origin}`, "--output-path", folder];
+  await promisify(execFile)(process.execPath, args, { cwd: root });
+
+  const addresses = addressesIn(read(folder, "manifest.xml"));
+  expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
+  expect(filesNamedIn(folder, origin).filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(html|json|xml)$/.test(file),
+  );
+  expect(texts.filter((file) => read(folder, file).includes("localhost"))).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
