@@ -25,7 +25,10 @@ export default {
   // The browser and the engine are heavy: one worker per core, never more.
   maxWorkers: 2,
   projects: [
-    project("unit", ["{core,functions,formula,manifest,commandLine,repository}/**/*.test.ts", "workbench/**/*.test.ts"]),
+    project("unit", [
+      "{core,functions,formula,workbookFile,manifest,commandLine,repository}/**/*.test.ts",
+      "workbench/**/*.test.ts",
+    ]),
     project("pane", ["taskpane/**/*.test.tsx"], {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["@testing-library/jest-dom"],

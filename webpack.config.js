@@ -10,12 +10,12 @@ export default async (environment = {}) => {
   const ours = (name) => tsImport(`./src/commandLine/${name}.ts`, import.meta.url);
   const { addInOrigin, localOrigin } = await ours("addInOrigin");
   const { FunctionMetadataPlugin } = await ours("functionMetadataPlugin");
+  const { NoticesPlugin } = await ours("noticesPlugin");
   const { WorkbenchPlugin } = await ours("workbenchPlugin");
   const origin = addInOrigin(environment.origin);
 
   return {
     mode: "production",
-    // Not "browserslist" or "web": the functions must also evaluate in the JavaScript runtimes of Excel without a DOM.
     target: ["web", "es2022"],
     context: root,
     entry: {
@@ -28,6 +28,7 @@ export default async (environment = {}) => {
       // The manifest names functions.js, so it keeps its name.
       filename: ({ chunk }) => (chunk?.name === "functions" ? "functions.js" : "[name].[contenthash:8].js"),
       chunkFilename: "[name].[contenthash:8].js",
+      // functions.js also runs where there is neither window nor self: in Node, for the tests and `npm run call`.
       globalObject: "globalThis",
       publicPath: "",
       clean: true,
@@ -71,6 +72,7 @@ export default async (environment = {}) => {
       }),
       new FunctionMetadataPlugin(),
       new WorkbenchPlugin(path.join(root, "src/workbench/page")),
+      new NoticesPlugin(),
     ],
   };
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { chromium, type BrowserServer } from "playwright-core";
@@ -66,7 +66,7 @@ async function unpackBundledChromium(folder: string) {
     const executablePath = await bundled.executablePath();
     const fonts = path.join(folder, "fonts");
     // Its own list of font folders knows neither ours nor the system's.
-    await writeFile(path.join(fonts, "fonts.conf"), await fontFolders(fonts));
+    await writeFile(path.join(fonts, "fonts.conf"), fontsConfiguration(fonts));
     return { executablePath, env: { ...process.env, TMPDIR: folder, FONTCONFIG_PATH: fonts } };
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
@@ -74,15 +74,14 @@ async function unpackBundledChromium(folder: string) {
   }
 }
 
-async function fontFolders(unpacked: string): Promise<string> {
-  const packages = path.join(import.meta.dirname, "../../node_modules/@expo-google-fonts");
-  const chinese = (await readdir(packages).catch(() => [])).map((name) => path.join(packages, name));
+function fontsConfiguration(unpacked: string): string {
+  const home = os.homedir();
   const folders = [
     unpacked,
     "/usr/share/fonts",
     "/usr/local/share/fonts",
-    path.join(os.homedir(), ".fonts"),
-    ...chinese,
+    path.join(home, ".fonts"),
+    path.join(home, ".local/share/fonts"),
   ];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -21,6 +21,7 @@ export class WorkbenchPlugin {
         async () => {
           const page = await bundlePage(this.pageFolder);
           compilation.warnings.push(...page.warnings.map((text) => new WebpackError(text)));
+          compilation.fileDependencies.addAll(page.sources);
           for (const [name, contents] of page.files) {
             compilation.emitAsset(`workbench/${name}`, new sources.RawSource(Buffer.from(contents)));
           }
@@ -33,6 +34,8 @@ export class WorkbenchPlugin {
 interface BundledPage {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly warnings: readonly string[];
+  /** Every file that went into the page. */
+  readonly sources: readonly string[];
 }
 
 async function bundlePage(pageFolder: string): Promise<BundledPage> {
@@ -60,15 +63,28 @@ async function bundlePage(pageFolder: string): Promise<BundledPage> {
 
   const files = new Map<string, string | Uint8Array>();
   for (const output of result.outputFiles) files.set(path.relative(outdir, output.path), output.contents);
-  const html = await readFile(path.join(pageFolder, "index.html"), "utf8");
-  files.set("index.html", withBundle(html, result.metafile));
-  return { files, warnings: result.warnings.map(({ text, location }) => `${location?.file ?? "workbench"}: ${text}`) };
+  const htmlFile = path.join(pageFolder, "index.html");
+  const { script, style } = entryOf(result.metafile, pageFolder);
+  files.set("index.html", withBundle(await readFile(htmlFile, "utf8"), script, style));
+  return {
+    files,
+    warnings: result.warnings.map(({ text, location }) => `${location?.file ?? "workbench"}: ${text}`),
+    sources: [htmlFile, ...Object.keys(result.metafile.inputs).map((input) => path.resolve(input))],
+  };
 }
 
-function withBundle(html: string, { outputs }: Metafile): string {
-  const entry = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint !== undefined);
-  if (!entry) throw new Error("esbuild reports no entry for the workbench.");
+/** The page's own script and style sheet; every lazily loaded part counts as an entry to esbuild, too. */
+function entryOf({ outputs }: Metafile, pageFolder: string): { script: string; style: string | undefined } {
+  const page = path.join(pageFolder, "index.");
+  const entry = Object.entries(outputs).find(
+    ([, { entryPoint }]) => entryPoint !== undefined && path.resolve(entryPoint).startsWith(page),
+  );
+  if (!entry) throw new Error("esbuild reports no script for the workbench's page.");
   const [script, { cssBundle }] = entry;
-  const style = cssBundle === undefined ? "" : `<link rel="stylesheet" href="${path.basename(cssBundle)}" />`;
-  return html.replace("</head>", `${style}<script type="module" src="${path.basename(script)}"></script></head>`);
+  return { script: path.basename(script), style: cssBundle === undefined ? undefined : path.basename(cssBundle) };
+}
+
+function withBundle(html: string, script: string, style: string | undefined): string {
+  const styleSheet = style === undefined ? "" : `<link rel="stylesheet" href="${style}" />`;
+  return html.replace("</head>", `${styleSheet}<script type="module" src="${script}"></script></head>`);
 }

@@ -9,8 +9,11 @@ jest.setTimeout(120_000);
 const root = path.join(__dirname, "../..");
 const running: ChildProcessWithoutNullStreams[] = [];
 
-function start(...args: string[]): ChildProcessWithoutNullStreams {
-  const started = spawn(process.execPath, ["--import", "tsx", "src/commandLine/start.ts", ...args], { cwd: root });
+function start(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcessWithoutNullStreams {
+  const started = spawn(process.execPath, ["--import", "tsx", "src/commandLine/start.ts", ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
   running.push(started);
   return started;
 }
@@ -37,7 +40,7 @@ afterEach(() => {
 });
 
 test("it prints the workbench's address once that can be had, and ends cleanly on Ctrl+C", async () => {
-  const started = start("--no-open", "--port", "0", "--lang", "zh");
+  const started = start(["--no-open", "--port", "0", "--lang", "zh"]);
   const address = await addressOf(started);
   expect(address).toMatch(/^https:\/\/localhost:\d+\/workbench\/\?lang=zh$/);
   expect(await statusOf(address)).toBe(200);
@@ -48,10 +51,21 @@ test("it prints the workbench's address once that can be had, and ends cleanly o
 });
 
 test("a port that was asked for and is taken is said to be so", async () => {
-  const { port } = new URL(await addressOf(start("--no-open", "--port", "0")));
-  const second = start("--no-open", "--port", port);
+  const { port } = new URL(await addressOf(start(["--no-open", "--port", "0"])));
+  const second = start(["--no-open", "--port", port]);
   const said: string[] = [];
   second.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   expect(await once(second, "close")).toEqual([1, null]);
   expect(said.join("").trim()).toBe(`Port ${port} is in use. Choose another with --port.`);
+});
+
+test("a browser that does not start is no reason to stop", async () => {
+  // Node stands for a broken browser: it ends at once, because it does not know a browser's options.
+  const started = start(["--port", "0"], { CHROME_PATH: process.execPath, DISPLAY: ":0" });
+  let address = "";
+  for await (const line of createInterface(started.stdout)) {
+    address ||= /^Workbench: (\S+)$/.exec(line)?.[1] ?? "";
+    if (/ended with code 9\. Open the address above in a browser\.$/.test(line)) break;
+  }
+  expect(await statusOf(address)).toBe(200);
 });

@@ -1,5 +1,8 @@
 import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
 
+// A real browser on a busy machine with two cores.
+jest.setTimeout(60_000);
+
 export interface WorkbenchOptions {
   readonly language?: "en" | "zh";
   readonly theme?: "light" | "dark";

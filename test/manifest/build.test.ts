@@ -45,6 +45,14 @@ describe("the build for this machine", () => {
     expect(functions).not.toMatch(/react|fluent/i);
   });
 
+  test("the licences of what it contains travel with it", () => {
+    const licences = read(dist, "licences.txt");
+    for (const name of ["react", "@fluentui/react-components", "@univerjs/core", "@borgar/fx"]) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
+    }
+    expect(licences).toContain("Permission is hereby granted");
+  });
+
   test("nothing in the add-in can send the workbook anywhere", () => {
     for (const file of readdirSync(dist).filter((name) => name.endsWith(".js"))) {
       expect({

@@ -19,7 +19,11 @@ export interface WeightedScore {
  * @param totalWeight  weight of the whole scorecard, also of the factors nobody asked about
  * @returns            undefined when less than half of the total weight is present
  */
-export function weightedScore(points: Float64Array, weights: Float64Array, totalWeight: number): WeightedScore | undefined {
+export function weightedScore(
+  points: Float64Array,
+  weights: Float64Array,
+  totalWeight: number,
+): WeightedScore | undefined {
   const presentWeight = exactSum(weights.map((weight, i) => (Number.isNaN(points[i]) ? 0 : weight)));
   if (presentWeight === 0 || isClearlyLess(presentWeight, totalWeight / 2)) return undefined;
   const shares = weights.map((weight, i) => (Number.isNaN(points[i]) ? 0 : weight / presentWeight));

@@ -1,4 +1,4 @@
-import { comparable, isBlank, quoteCell, type Grid } from "../cells";
+import { comparable, errorInCell, isBlank, quoteCell, type Grid } from "../cells";
 import type { BothLanguages } from "../bothLanguages";
 import { Failure } from "../failure";
 import { range, withDefault, type RangeParameter } from "../parameters";
@@ -48,7 +48,7 @@ function readOver(raw: unknown, place: Place): number {
     });
   const over = readNumber(raw, { kind: "number", max: 100 }, place);
   if (!(over instanceof Failure)) return over;
-  if (over.code === "#VALUE!" && place.row === 1 && typeof raw === "string" && !/\d/.test(raw))
+  if (place.row === 1 && typeof raw === "string" && !/\d/.test(raw) && errorInCell(raw) === undefined)
     throw fail(place, {
       en: `${quoteCell(raw)} is not a score. Leave the row of headings out of the range.`,
       zh: `${quoteCell(raw)} 不是分数。请不要选中标题行。`,
@@ -69,10 +69,13 @@ function readTerms(raw: unknown, place: Place): BothLanguages | undefined {
 
 function readGrades(grid: Grid, argument: string): readonly Grade[] {
   if ((grid[0]?.length ?? 0) < 2)
-    throw fail({ argument }, {
-      en: "give at least two columns: the score to be exceeded, and the grade.",
-      zh: "至少需要两列：分数下限和等级。",
-    });
+    throw fail(
+      { argument },
+      {
+        en: "give at least two columns: the score to be exceeded, and the grade.",
+        zh: "至少需要两列：分数下限和等级。",
+      },
+    );
   const grades: Grade[] = [];
   grid.forEach((cells, index) => {
     if (cells.every(isBlank)) return;

@@ -1,4 +1,4 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { tokenizeFormula } from "../../formula/tokenizeFormula";
 import { EngineError } from "./engineError";
 import type { NameInfo } from "./sheetEngine";
@@ -109,7 +109,9 @@ export class DefinedNames {
     const open = [formula];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const { kind, text } of tokenizeFormula(next)) {
-        if (kind !== "name" && kind !== "function") continue;
+        // RATE(…) in the formula of a name called Rate is Excel's function, not the name.
+        const callsName = kind === "function" && !this.isFunction(text);
+        if (kind !== "name" && !callsName) continue;
         const used = text.toLowerCase();
         if (used === name.toLowerCase()) {
           throw new EngineError(
@@ -123,6 +125,10 @@ export class DefinedNames {
         open.push(behind);
       }
     }
+  }
+
+  private isFunction(name: string): boolean {
+    return this.runtime.injector.get(IFunctionService).hasExecutor(name.toUpperCase());
   }
 
   private find(name: string): StoredName | undefined {

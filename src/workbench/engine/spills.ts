@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
 import { valueOfCell } from "./cellContent";
 import type { CellAddress, CellValue, Rect, SheetId } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
@@ -69,7 +69,7 @@ export class Spills {
     if (!ranges) return [];
     const spills: Spill[] = [];
     for (const [row, columns] of Object.entries(ranges)) {
-      for (const [column, range] of Object.entries(columns ?? {})) {
+      for (const [column, range] of Object.entries((columns ?? {}) as Record<string, Nullable<IRange>>)) {
         if (range) spills.push({ row: +row, column: +column, endRow: range.endRow, endColumn: range.endColumn });
       }
     }

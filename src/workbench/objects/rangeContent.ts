@@ -23,9 +23,9 @@ export function asBlock(rect: Rect, input: unknown): readonly (readonly unknown[
   }
   const rows: readonly unknown[] = input;
   if (rows.length !== rect.rows) throw sizeMismatch();
-  return rows.map((row) => {
+  return rows.map((row): readonly unknown[] => {
     if (!Array.isArray(row) || row.length !== rect.columns) throw sizeMismatch();
-    return row;
+    return row as readonly unknown[];
   });
 }
 

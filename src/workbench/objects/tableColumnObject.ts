@@ -72,7 +72,8 @@ async function addColumn(target: TableTarget, values: unknown, name: string | un
   checkTableRect(session, rect, table);
   const column = { ...info.rect, column: info.rect.column + info.rect.columns, columns: 1 };
   const block = values === null ? undefined : asBlock(column, values);
-  const text = name ?? (block ? String(block[0]?.[0] ?? "") : "");
+  const first = block?.[0]?.[0];
+  const text = name ?? (typeof first === "string" ? first : "");
   if (info.headings.some((other) => sameName(other, text))) throw itemAlreadyExists();
   if (block) writeContent({ session, rect: column }, block);
   session.engine.write({ ...column, rows: 1 }, [[text === "" ? `Column${info.headings.length + 1}` : text]]);

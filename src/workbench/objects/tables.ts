@@ -47,7 +47,7 @@ export function checkTableRect(session: Session, rect: Rect, itself?: string): v
 }
 
 /** Missing and repeated headings get the names that Excel gives them. */
-export function tableHeadingTexts(values: readonly unknown[]): string[] {
+export function tableHeadingTexts(values: readonly (string | number | boolean | null)[]): string[] {
   const taken = new Set<string>();
   return values.map((value, index) => {
     const wanted = value === null || value === "" ? `Column${index + 1}` : String(value);

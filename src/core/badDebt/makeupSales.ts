@@ -1,0 +1,13 @@
+import { divide } from "../numbers/divide";
+
+/**
+ * Sales that earn a loss back: loss ÷ margin.
+ *
+ * @param loss    money, ≥ 0
+ * @param margin  share of sales kept as profit, in [0, 1]; the net margin in the training's table, the contribution
+ *                margin for what extra sales really add
+ * @returns       money, in the currency of `loss`
+ * @throws        DivisionByZero when the margin is 0
+ * Source: key-account credit training, table of extra sales needed to make up a bad debt.
+ */
+export const makeupSales = (loss: number, margin: number): number => divide(loss, margin, "margin");

@@ -1,0 +1,130 @@
+import { cellBeside, withinSheet } from "./cellAddress";
+import { excelErrorCode, excelErrorText } from "./excelError";
+import { firstOccupied } from "./firstOccupied";
+import type { CellPlace, Extent, InsertedFormula, InsertOutcome } from "./insertOutcome";
+import { settledValue } from "./settledValue";
+
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
+
+interface Target extends CellPlace {
+  readonly sheet: string;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly isProtected: boolean;
+  /** Name of the table the cell lies in. */
+  readonly table: string | undefined;
+}
+
+/** What is only asked where Excel can answer it. */
+type Question = "protection" | "table";
+
+async function readTarget(context: Excel.RequestContext, questions: readonly Question[]): Promise<Target> {
+  const cell = context.workbook.getSelectedRange().getCell(0, 0);
+  cell.load("address,rowIndex,columnIndex");
+  const sheet = cell.worksheet;
+  sheet.load("id,name");
+  const protection = questions.includes("protection") ? sheet.protection : undefined;
+  protection?.load("protected");
+  const tables = questions.includes("table") ? cell.getTables(false) : undefined;
+  tables?.load("items/name");
+  await context.sync();
+  return {
+    worksheetId: sheet.id,
+    sheet: sheet.name,
+    address: cell.address,
+    rowIndex: cell.rowIndex,
+    columnIndex: cell.columnIndex,
+    isProtected: protection?.protected ?? false,
+    table: tables?.items[0]?.name,
+  };
+}
+
+/** One unknown member fails the whole request, so older versions of Excel are asked for less. */
+async function findTarget(): Promise<Target> {
+  for (const questions of [["protection", "table"], ["protection"]] as const) {
+    try {
+      return await Excel.run((context) => readTarget(context, questions));
+    } catch (problem) {
+      if (excelErrorCode(problem) !== "ApiNotFound") throw problem;
+    }
+  }
+  return Excel.run((context) => readTarget(context, []));
+}
+
+/** The cell again, whatever the person has selected meanwhile. */
+const cellAt = (context: Excel.RequestContext, { worksheetId, address }: CellPlace): Excel.Range =>
+  context.workbook.worksheets.getItem(worksheetId).getRange(withinSheet(address));
+
+async function obstacleTo(target: Target, extent: Extent): Promise<InsertOutcome | undefined> {
+  const { address, rowIndex, columnIndex } = target;
+  if (target.isProtected) return { status: "protected", sheet: target.sheet };
+  if (target.table !== undefined) return { status: "insideTable", cell: address, table: target.table };
+  if (rowIndex + extent.rows > SHEET_ROWS || columnIndex + extent.columns > SHEET_COLUMNS)
+    return { status: "pastTheEdge", cell: address };
+  return Excel.run(async (context) => {
+    const space = cellAt(context, target).getResizedRange(extent.rows - 1, extent.columns - 1);
+    space.load("values,formulas");
+    await context.sync();
+    const occupied = firstOccupied(space.values, space.formulas);
+    return (
+      occupied && {
+        status: "occupied",
+        cell: cellBeside(target, occupied.row, occupied.column),
+        selected: occupied.row === 0 && occupied.column === 0,
+        extent,
+      }
+    );
+  });
+}
+
+async function write(target: Target, formula: string): Promise<InsertedFormula> {
+  return Excel.run(async (context) => {
+    const cell = cellAt(context, target);
+    cell.formulas = [[formula]];
+    cell.load("formulas");
+    await context.sync();
+    const { worksheetId, address } = target;
+    return { worksheetId, address, formula: String(cell.formulas[0]?.[0]) };
+  });
+}
+
+async function valueOf(place: CellPlace): Promise<number | string | boolean> {
+  return Excel.run(async (context) => {
+    const cell = cellAt(context, place);
+    cell.load("values");
+    await context.sync();
+    // The types of office.js leave values open; a cell holds one of these.
+    return cell.values[0]?.[0] as number | string | boolean;
+  });
+}
+
+function refusal(problem: unknown): InsertOutcome {
+  const code = excelErrorCode(problem);
+  if (code === "InvalidSelection") return { status: "noSingleCell" };
+  if (code === "InvalidOperationInCellEditMode") return { status: "cellInEdit" };
+  return { status: "refused", reason: excelErrorText(problem) };
+}
+
+/**
+ * Writes a formula (English function names, commas) into the first selected cell and waits for its value. All the cells
+ * of `extent`, which the result may need, must be empty; otherwise nothing is written and the outcome says why.
+ */
+export async function insertFormula(formula: string, extent: Extent): Promise<InsertOutcome> {
+  if (typeof Excel === "undefined") return { status: "noExcel" };
+  let place: InsertedFormula;
+  try {
+    const target = await findTarget();
+    const obstacle = await obstacleTo(target, extent);
+    if (obstacle !== undefined) return obstacle;
+    place = await write(target, formula);
+  } catch (problem) {
+    return refusal(problem);
+  }
+  try {
+    return { status: "inserted", place, value: await settledValue(() => valueOf(place)) };
+  } catch {
+    // The formula stands in the cell: that it cannot be read now (the person is typing) takes nothing from that.
+    return { status: "inserted", place, value: undefined };
+  }
+}

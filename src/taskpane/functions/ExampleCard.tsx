@@ -1,0 +1,64 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useId, useRef } from "react";
+import type { Definition } from "../../functions/definition";
+import type { PaneHost } from "../paneHost";
+import { useWording } from "../wording";
+import { AnswerView } from "./AnswerView";
+import { ExampleActions } from "./ExampleActions";
+import { exampleExtent } from "./exampleExtent";
+import { exampleFormula } from "./exampleFormula";
+import { FormulaText } from "./FormulaText";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    // Wider than the text around it: the tables in it need the room.
+    marginInline: `-${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ExampleCardProps {
+  readonly definition: Definition;
+  readonly host: PaneHost;
+}
+
+/** The example: its formula, its result, and the ways to get it into the sheet. */
+export function ExampleCard({ definition, host }: ExampleCardProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const heading = useId();
+  const formulaText = useRef<HTMLElement>(null);
+  const { result } = definition;
+  const formula = exampleFormula(definition);
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <Subtitle2 as="h3" id={heading}>
+        {texts.example}
+      </Subtitle2>
+      <div className={styles.part}>
+        <Caption1 className={styles.label}>{texts.exampleFormula}</Caption1>
+        <FormulaText formula={formula} ref={formulaText} />
+      </div>
+      <div className={styles.part}>
+        <Caption1 className={styles.label}>{texts.exampleResult}</Caption1>
+        <AnswerView answer={definition.example.answer} kind={result.shape === "spills" ? undefined : result.kind} />
+      </div>
+      <ExampleActions
+        formula={formula}
+        extent={exampleExtent(definition)}
+        host={host}
+        onSelectFormula={() => {
+          if (formulaText.current !== null) window.getSelection()?.selectAllChildren(formulaText.current);
+        }}
+      />
+    </section>
+  );
+}

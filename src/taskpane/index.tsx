@@ -1,0 +1,24 @@
+import { createRoot } from "react-dom/client";
+import { displayLanguage } from "../excel/displayLanguage";
+import { insertFormula } from "../excel/insertFormula";
+import { officeColours, watchOfficeColours } from "../excel/officeTheme";
+import { removeFormula } from "../excel/removeFormula";
+import { languageOf } from "../texts/languageOf";
+import { copyText } from "./copyText";
+import { Pane } from "./Pane";
+import type { PaneHost } from "./paneHost";
+
+/** Shows the pane in `root`, in Excel's language; in the browser's where there is no Excel. */
+export function startPane(root: HTMLElement): void {
+  const host: PaneHost = {
+    language: languageOf(displayLanguage() ?? navigator.language),
+    officeColours,
+    watchOfficeColours,
+    insertFormula,
+    removeFormula,
+    copyText,
+    reload: () => window.location.reload(),
+  };
+  document.body.style.margin = "0";
+  createRoot(root).render(<Pane host={host} />);
+}

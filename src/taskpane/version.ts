@@ -1,0 +1,3 @@
+import packageInformation from "../../package.json";
+
+export const { version } = packageInformation;

@@ -1,0 +1,19 @@
+import "./iteratorHelpers";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { registerPlugins } from "./registerPlugins";
+import type { SheetEngine } from "./sheetEngine";
+import { UniverSheetEngine } from "./univerSheetEngine";
+
+/** The engine without a page, for tests and tools. Never imported by code that runs in the browser. */
+export function createNodeSheetEngine(options: { readonly firstSheetName?: string } = {}): SheetEngine {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  registerPlugins(univer, [
+    ...UniverSheetsNodeCorePreset().plugins,
+    UniverSheetsNumfmtPlugin,
+    UniverSheetsTablePlugin,
+  ]);
+  return new UniverSheetEngine(univer, options.firstSheetName);
+}

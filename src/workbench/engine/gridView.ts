@@ -1,0 +1,112 @@
+import { BooleanNumber, ICommandService, IUniverInstanceService, ThemeService, UniverInstanceType } from "@univerjs/core";
+import type { Univer, Workbook } from "@univerjs/core";
+import { FunctionType } from "@univerjs/engine-formula";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import { SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { CellAddress, Unsubscribe } from "./sheetEngine";
+
+/** In pixels of the page, as an element's `getBoundingClientRect()`. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface FunctionHint {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly repeating: boolean;
+  }[];
+}
+
+/** The grid on the screen: what a person sees of it beyond the cells' contents. */
+export class GridView {
+  private readonly injector: ReturnType<Univer["__getInjector"]>;
+
+  constructor(univer: Univer) {
+    this.injector = univer.__getInjector();
+  }
+
+  setDark(dark: boolean): void {
+    this.injector.get(ThemeService).setDarkMode(dark);
+  }
+
+  /** Completes and explains these functions while a formula is typed, beside those of the grid itself. */
+  describeFunctions(hints: readonly FunctionHint[]): void {
+    this.injector.get(IDescriptionService).registerDescriptions(
+      hints.map(({ id, description, parameters }) => ({
+        functionName: id,
+        functionType: FunctionType.User,
+        description,
+        abstract: description,
+        functionParameter: parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description,
+          example: "",
+          require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        })),
+      })),
+    );
+  }
+
+  /** Where a cell of the sheet in front is on the screen; undefined when it is scrolled out of sight. */
+  cellBounds({ sheet, row, column }: CellAddress): Bounds | undefined {
+    const workbook = this.workbook();
+    const worksheet = workbook?.getActiveSheet();
+    if (!workbook || worksheet?.getSheetId() !== sheet) return undefined;
+    const render = this.injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+    const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(sheet)?.skeleton;
+    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !skeleton || !viewport) return undefined;
+
+    const canvas = render.engine.getCanvasElement();
+    const onPage = canvas.getBoundingClientRect();
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const { startRow, startColumn, xSplit, ySplit } = worksheet.getFreeze();
+    const frozen = {
+      right: skeleton.rowHeaderWidth + spanOf(skeleton.columnWidthAccumulation, startColumn - xSplit, startColumn),
+      bottom: skeleton.columnHeaderHeight + spanOf(skeleton.rowHeightAccumulation, startRow - ySplit, startRow),
+    };
+    const cell = skeleton.getCellWithCoordByIndex(row, column);
+    const scrollX = column < startColumn ? 0 : viewport.viewportScrollX;
+    const scrollY = row < startRow ? 0 : viewport.viewportScrollY;
+    const left = cell.startX - scrollX;
+    const top = cell.startY - scrollY;
+    const right = cell.endX - scrollX;
+    const bottom = cell.endY - scrollY;
+    const covered = (column >= startColumn && left < frozen.right - 1) || (row >= startRow && top < frozen.bottom - 1);
+    const bounds = {
+      left: onPage.left + left * scaleX,
+      top: onPage.top + top * scaleY,
+      right: onPage.left + right * scaleX,
+      bottom: onPage.top + bottom * scaleY,
+    };
+    const outside = bounds.left >= onPage.right || bounds.top >= onPage.bottom;
+    return covered || outside ? undefined : bounds;
+  }
+
+  /** After anything that may have moved cells on the screen: scrolling, zooming, widths, another sheet in front. */
+  onViewChanged(listener: () => void): Unsubscribe {
+    const subscription = this.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (!id.startsWith("doc.")) listener();
+    });
+    return () => subscription.dispose();
+  }
+
+  private workbook(): Workbook | null {
+    return this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  }
+}
+
+/** From the accumulated sizes, which end each row or column, the size from `first` up to but without `end`. */
+function spanOf(accumulated: readonly number[], first: number, end: number): number {
+  if (end <= 0) return 0;
+  return (accumulated[end - 1] ?? 0) - (first > 0 ? (accumulated[first - 1] ?? 0) : 0);
+}

@@ -1,0 +1,109 @@
+import {
+  BaseFunction,
+  ErrorValueObject,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { univerError } from "./cellErrors";
+import { readArgument } from "./functionArguments";
+import { toVariant } from "./functionAnswer";
+import type { CellAddress, FunctionDeclaration, FunctionResolver, Rect, SheetId } from "./sheetEngine";
+import type { UniverRuntime } from "./univerRuntime";
+
+/** Worksheet functions whose answers come from outside the engine. */
+export class OutsideFunctions {
+  private readonly ids = new Set<string>();
+
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly usedRect: (sheet: SheetId) => Rect | undefined,
+    /** Where the formula being calculated stands; an evaluation has an address of its own. */
+    private readonly addressOf: (at: CellAddress) => CellAddress,
+    private readonly seen: (answerIsBusy: boolean) => void,
+  ) {}
+
+  register(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void {
+    const service = this.runtime.injector.get(IFunctionService);
+    for (const { id } of declarations) {
+      const name = id.toUpperCase();
+      service.registerExecutors(
+        new OutsideFunction(name, (at, variants) => {
+          const answer = resolve({
+            id,
+            arguments: variants.map((variant) => readArgument(variant, this.usedRect)),
+            at: this.addressOf(at),
+          });
+          this.seen(typeof answer === "object" && answer !== null && "error" in answer && answer.error === "#BUSY!");
+          return toVariant(answer);
+        }),
+      );
+      this.ids.add(name);
+    }
+    this.heal(declarations.map(({ id }) => id));
+  }
+
+  /** Univer keeps the parsed form of each formula by its text; one parsed without the function stays `#NAME?`. */
+  heal(ids: readonly string[] = [...this.ids]): void {
+    if (ids.length === 0) return;
+    // Keys are formula texts as typed, in whatever case: the empty text matches, and so forgets, all of them.
+    this.runtime.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  }
+
+  invalidate(cells: readonly CellAddress[]): void {
+    const { unitId } = this.runtime;
+    this.recalculate({
+      dirtyRanges: cells.map(({ sheet, row, column }) => ({
+        unitId,
+        sheetId: sheet,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    });
+  }
+
+  recalculate(dirty: { forceCalculation?: boolean; dirtyRanges?: object[] }): void {
+    this.runtime.asProgram(() =>
+      this.runtime.commands.syncExecuteCommand(
+        SetTriggerFormulaCalculationStartMutation.id,
+        {
+          commands: [],
+          forceCalculation: false,
+          dirtyRanges: [],
+          dirtyNameMap: {},
+          dirtyDefinedNameMap: {},
+          dirtySuperTableMap: {},
+          dirtyUnitFeatureMap: {},
+          dirtyUnitOtherFormulaMap: {},
+          clearDependencyTreeCache: {},
+          ...dirty,
+        },
+        { onlyLocal: true },
+      ),
+    );
+  }
+}
+
+/**
+ * Sees its arguments as they stand in the formula. Univer's public way of registering a function turns blank cells and
+ * omitted arguments into 0 before anybody can look.
+ */
+class OutsideFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    private readonly answer: (at: CellAddress, variants: FunctionVariantType[]) => BaseValueObject,
+  ) {
+    super(name);
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    try {
+      return this.answer({ sheet: this.subUnitId ?? "", row: this.row, column: this.column }, variants);
+    } catch {
+      // An exception here would end the calculation of the whole workbook.
+      return ErrorValueObject.create(univerError("#VALUE!"));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { IFormulaRuntimeService, type BaseReferenceObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import type { CalculationBarrier } from "./calculationBarrier";
+import type { OutsideFunctions } from "./outsideFunctions";
+import type { SheetCells } from "./sheetCells";
+import type { CellAddress } from "./sheetEngine";
+import type { UniverRuntime } from "./univerRuntime";
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/**
+ * Gives a result that spills beyond the end of its sheet the room it needs. Sheets start small and grow on demand,
+ * but Univer answers `#SPILL!` at the last row that exists.
+ */
+export class SpillRoom {
+  private readonly short = new Map<string, { at: CellAddress; rows: number; columns: number }>();
+
+  constructor(
+    private readonly runtime: UniverRuntime,
+    barrier: CalculationBarrier,
+    private readonly cells: SheetCells,
+    private readonly functions: OutsideFunctions,
+  ) {
+    const service = runtime.injector.get(IFormulaRuntimeService);
+    const setRuntimeData = service.setRuntimeData.bind(service);
+    service.setRuntimeData = (variant: FunctionVariantType) => {
+      if (service.currentUnitId === runtime.unitId) {
+        this.measure(variant, {
+          sheet: service.currentSubUnitId,
+          row: service.currentRow,
+          column: service.currentColumn,
+        });
+      }
+      setRuntimeData(variant);
+    };
+    barrier.onBeforeSettling(() => this.makeRoom());
+  }
+
+  private measure(variant: FunctionVariantType, at: CellAddress): void {
+    const spills = variant.isReferenceObject() || (variant.isValueObject() && variant.isArray());
+    if (!spills) return;
+    const { startRow, endRow, startColumn, endColumn } = (variant as BaseReferenceObject).getRangePosition();
+    const rows = at.row + endRow - startRow + 1;
+    const columns = at.column + endColumn - startColumn + 1;
+    const worksheet = this.runtime.worksheet(at.sheet);
+    const fits = rows <= worksheet.getRowCount() && columns <= worksheet.getColumnCount();
+    if (fits || rows > mostRows || columns > mostColumns) return;
+    this.short.set(`${at.sheet}!${at.row},${at.column}`, { at, rows, columns });
+  }
+
+  private makeRoom(): boolean {
+    if (this.short.size === 0) return false;
+    const cells = [...this.short.values()];
+    this.short.clear();
+    cells.forEach(({ at, rows, columns }) => this.cells.grow(at.sheet, rows, columns));
+    this.functions.invalidate(cells.map(({ at }) => at));
+    return true;
+  }
+}

@@ -1,0 +1,407 @@
+import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TableManager } from "@univerjs/sheets-table";
+import { tableAt } from "../../formula/tableShape";
+import { renameInFormula, type TableRenaming } from "../../formula/renameInFormula";
+import { CalculationBarrier } from "./calculationBarrier";
+import { CellFormats } from "./cellFormats";
+import { DefinedNames } from "./definedNames";
+import { EngineError } from "./engineError";
+import { emptySheet } from "./emptySheet";
+import { Evaluation } from "./evaluation";
+import { guardInterpreter } from "./interpreterGuard";
+import { OutsideFunctions } from "./outsideFunctions";
+import { SheetCells } from "./sheetCells";
+import { SheetEvents } from "./sheetEvents";
+import { SheetSelection } from "./sheetSelection";
+import { SheetTables } from "./sheetTables";
+import { SheetTabs } from "./sheetTabs";
+import { SpillRoom } from "./spillRoom";
+import { Spills } from "./spills";
+import { TypedFormulas } from "./typedFormulas";
+import { UndoSteps } from "./undoSteps";
+import { UniverRuntime } from "./univerRuntime";
+import type {
+  Cell,
+  CellAddress,
+  CellFormat,
+  CellInput,
+  CellValue,
+  ContentChange,
+  FunctionDeclaration,
+  FunctionResolver,
+  NameInfo,
+  Rect,
+  SheetEngine,
+  SheetId,
+  SheetInfo,
+  SheetsChange,
+  TableInfo,
+  Unsubscribe,
+} from "./sheetEngine";
+
+/** The sheet engine over Univer. Each of its parts keeps Univer from one kind of wrong answer; this puts them together. */
+export class UniverSheetEngine implements SheetEngine {
+  private readonly runtime: UniverRuntime;
+  private readonly barrier: CalculationBarrier;
+  private readonly spills: Spills;
+  private readonly typed: TypedFormulas;
+  private readonly cells: SheetCells;
+  private readonly formats: CellFormats;
+  private readonly tabs: SheetTabs;
+  private readonly tableList: SheetTables;
+  private readonly nameList: DefinedNames;
+  private readonly evaluation: Evaluation;
+  private readonly functions: OutsideFunctions;
+  private readonly events: SheetEvents;
+  private readonly selected: SheetSelection;
+  private readonly undoSteps: UndoSteps;
+  private opened = 0;
+  private retranslationDue = false;
+  private readonly renamings: TableRenaming[] = [];
+
+  constructor(univer: Univer, firstSheetName = "Sheet1") {
+    const runtime = (this.runtime = new UniverRuntime(univer));
+    this.typed = new TypedFormulas(runtime, {
+      tables: () => this.tableList.shapes(),
+      definedNames: () => this.nameList.lowerCase(),
+    });
+    this.barrier = new CalculationBarrier(runtime);
+    this.spills = new Spills(runtime);
+    this.cells = new SheetCells(runtime, this.typed, this.spills);
+    this.formats = new CellFormats(runtime, this.cells);
+    this.tabs = new SheetTabs(runtime);
+    this.tableList = new SheetTables(runtime, (sheet, row, column) => this.textAt(sheet, row, column));
+    this.nameList = new DefinedNames(runtime, () => this.typed);
+    const usedRect = (sheet: SheetId): Rect | undefined => this.cells.usedRect(sheet);
+    this.evaluation = new Evaluation(runtime, () => this.settled(), usedRect);
+    this.functions = new OutsideFunctions(
+      runtime,
+      usedRect,
+      (at) => this.evaluation.addressOf(at),
+      (busy) => this.evaluation.noteAnswer(busy),
+    );
+    this.events = new SheetEvents(runtime);
+    this.selected = new SheetSelection(runtime, this.tabs);
+    this.undoSteps = new UndoSteps(runtime);
+    this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
+    guardInterpreter(runtime);
+    new SpillRoom(runtime, this.barrier, this.cells, this.functions);
+    this.followTables();
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.tabs.list();
+  }
+
+  activeSheet(): SheetId {
+    return this.tabs.active();
+  }
+
+  addSheet(name: string, position?: number): SheetId {
+    return this.tabs.add(name, position);
+  }
+
+  removeSheet(sheet: SheetId): void {
+    this.tabs.remove(sheet);
+  }
+
+  renameSheet(sheet: SheetId, name: string): void {
+    this.tabs.rename(sheet, name);
+    this.retranslate();
+  }
+
+  moveSheet(sheet: SheetId, position: number): void {
+    this.tabs.move(sheet, position);
+  }
+
+  showSheet(sheet: SheetId, visible: boolean): void {
+    this.tabs.show(sheet, visible);
+  }
+
+  activateSheet(sheet: SheetId): void {
+    this.tabs.activate(sheet);
+  }
+
+  read(rect: Rect): Cell[][] {
+    this.retranslateIfDue();
+    return this.cells.read(rect);
+  }
+
+  readText(rect: Rect): string[][] {
+    this.retranslateIfDue();
+    return this.cells.readText(rect);
+  }
+
+  write(rect: Rect, inputs: readonly (readonly CellInput[])[]): void {
+    this.retranslateIfDue();
+    this.cells.write(rect, inputs);
+  }
+
+  clear(rect: Rect, what: "contents" | "formats" | "all"): void {
+    this.cells.clear(rect, what);
+  }
+
+  usedRect(sheet: SheetId): Rect | undefined {
+    return this.cells.usedRect(sheet);
+  }
+
+  /** The rectangle that the formula of a cell fills; undefined when it does not spill. */
+  spillRect(at: CellAddress): Rect | undefined {
+    return this.spills.from(at);
+  }
+
+  format(rect: Rect, format: CellFormat): void {
+    this.formats.format(rect, format);
+  }
+
+  readFormats(rect: Rect): CellFormat[][] {
+    return this.formats.read(rect);
+  }
+
+  setColumnWidth(sheet: SheetId, column: number, columns: number, pixels: number): void {
+    this.formats.setColumnWidth(sheet, column, columns, pixels);
+  }
+
+  columnWidth(sheet: SheetId, column: number): number {
+    return this.formats.columnWidth(sheet, column);
+  }
+
+  autofitColumns(sheet: SheetId, column: number, columns: number): void {
+    this.formats.autofitColumns(sheet, column, columns);
+  }
+
+  freeze(sheet: SheetId, rows: number, columns: number): void {
+    this.formats.freeze(sheet, rows, columns);
+  }
+
+  tables(): readonly TableInfo[] {
+    this.retranslateIfDue();
+    return this.tableList.list();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- the interface leaves room for an engine that has to wait
+  async addTable(name: string, rect: Rect, style?: string): Promise<TableInfo> {
+    this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
+    const table = this.tableList.add(name, rect, style);
+    this.retranslate();
+    return table;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
+  async renameTable(id: string, name: string): Promise<void> {
+    this.retranslateIfDue();
+    const before = this.tableList.info(id).name;
+    this.tableList.rename(id, name);
+    this.renamings.push({ table: before, newName: name });
+    this.retranslate();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
+  async resizeTable(id: string, rect: Rect): Promise<void> {
+    this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
+    this.tableList.resize(id, rect);
+    this.retranslate();
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
+  async removeTable(id: string): Promise<void> {
+    this.tableList.remove(id);
+    this.retranslate();
+  }
+
+  names(): readonly NameInfo[] {
+    return this.nameList.list();
+  }
+
+  addName(name: string, formula: string): void {
+    this.nameList.add(name, formula);
+    this.nameChanged(name);
+  }
+
+  changeName(name: string, formula: string): void {
+    this.nameList.change(name, formula);
+    this.nameChanged(name);
+  }
+
+  removeName(name: string): void {
+    this.nameList.remove(name);
+    this.nameChanged(name);
+  }
+
+  settled(): Promise<void> {
+    this.retranslateIfDue();
+    return this.barrier.settled();
+  }
+
+  calculating(): boolean {
+    return this.barrier.busy;
+  }
+
+  recalculate(): Promise<void> {
+    this.functions.recalculate({ forceCalculation: true });
+    return this.settled();
+  }
+
+  evaluate(formula: string): Promise<readonly (readonly CellValue[])[]> {
+    const typed = formula.startsWith("=") ? formula : `=${formula}`;
+    this.retranslateIfDue();
+    return this.evaluation.evaluate(this.typed.translateElsewhere(typed));
+  }
+
+  registerFunctions(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void {
+    this.functions.register(declarations, resolve);
+    if (this.hasFormulas()) this.functions.recalculate({ forceCalculation: true });
+  }
+
+  invalidate(cells: readonly CellAddress[]): void {
+    const left = this.evaluation.wake(cells);
+    if (left.length > 0) this.functions.invalidate(left);
+  }
+
+  healFunctions(ids?: readonly string[]): void {
+    this.functions.heal(ids);
+    this.functions.recalculate({ forceCalculation: true });
+  }
+
+  selection(): Rect {
+    return this.selected.current();
+  }
+
+  select(rect: Rect): void {
+    this.selected.select(rect);
+  }
+
+  beginUndoStep(): void {
+    this.undoSteps.begin();
+  }
+
+  endUndoStep(): void {
+    this.undoSteps.end();
+  }
+
+  async undo(): Promise<void> {
+    await this.runtime.asProgramAsync(() => this.runtime.commands.executeCommand(UndoCommand.id));
+    await this.settled();
+  }
+
+  async redo(): Promise<void> {
+    await this.runtime.asProgramAsync(() => this.runtime.commands.executeCommand(RedoCommand.id));
+    await this.settled();
+  }
+
+  snapshot(): string {
+    this.retranslateIfDue();
+    return JSON.stringify(this.runtime.injector.get(IResourceLoaderService).saveUnit(this.runtime.unitId));
+  }
+
+  async restore(snapshot: string): Promise<void> {
+    let workbook: Partial<IWorkbookData>;
+    try {
+      workbook = JSON.parse(snapshot) as Partial<IWorkbookData>;
+    } catch {
+      throw new EngineError("InvalidArgument", "The snapshot is not one of a workbook.");
+    }
+    if (!workbook.sheets || !workbook.sheetOrder) {
+      throw new EngineError("InvalidArgument", "The snapshot is not one of a workbook.");
+    }
+    await this.settled();
+    this.runtime.asProgram(() => this.open(workbook));
+    this.functions.heal();
+    await this.recalculate();
+  }
+
+  onContentChanged(listener: (change: ContentChange) => void): Unsubscribe {
+    return this.events.onContentChanged(listener);
+  }
+
+  onSheetsChanged(listener: (change: SheetsChange) => void): Unsubscribe {
+    return this.events.onSheetsChanged(listener);
+  }
+
+  onSelectionChanged(listener: (selection: Rect) => void): Unsubscribe {
+    return this.events.onSelectionChanged(() => listener(this.selection()));
+  }
+
+  onCalculated(listener: () => void): Unsubscribe {
+    return this.barrier.onCalculated(listener);
+  }
+
+  dispose(): void {
+    this.events.clear();
+    this.barrier.dispose();
+    this.runtime.univer.dispose();
+  }
+
+  private open(workbook: Partial<IWorkbookData>, firstSheetName?: string): void {
+    // A new id each time: Univer's caches go by the workbook's id.
+    const unitId = `workbook-${++this.opened}`;
+    if (firstSheetName === undefined) this.runtime.open(workbook, unitId);
+    else {
+      const sheet = emptySheet(this.tabs.mint(), firstSheetName);
+      this.runtime.open({ ...workbook, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } }, unitId);
+    }
+    this.tabs.noteUsedIds();
+    this.events.reset();
+  }
+
+  private hasFormulas(): boolean {
+    const formulas = this.runtime.formulas.getFormulaData()[this.runtime.unitId] ?? {};
+    return Object.values(formulas).some((sheet) => sheet && Object.keys(sheet).length > 0);
+  }
+
+  private textAt(sheet: SheetId, row: number, column: number): string {
+    return this.cells.readText({ sheet, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
+  }
+
+  /** A name that comes, goes or changes: formulas parsed before keep `#NAME?` or the old meaning in Univer's cache. */
+  private nameChanged(name: string): void {
+    this.functions.heal([name]);
+    this.retranslate();
+    if (this.hasFormulas()) this.functions.recalculate({ forceCalculation: true });
+  }
+
+  private followTables(): void {
+    const tables = this.runtime.injector.get(TableManager);
+    const due = (): void => void (this.retranslationDue = true);
+    tables.tableAdd$.subscribe(due);
+    tables.tableDelete$.subscribe(due);
+    tables.tableNameChanged$.subscribe(due);
+    tables.tableRangeChanged$.subscribe(due);
+    this.barrier.onBeforeSettling(() => this.retranslateIfDue());
+    this.events.onContentChanged(({ rect }) => {
+      const renamed = this.tableList.followHeadings(rect.sheet, rect);
+      if (renamed.size === 0) return;
+      renamed.forEach((headings, table) => this.renamings.push({ table, headings }));
+      this.retranslationDue = true;
+    });
+  }
+
+  private retranslateIfDue(): boolean {
+    if (!this.retranslationDue) return false;
+    return this.retranslate();
+  }
+
+  /** Puts formulas into Univer's form again; true when that changed any. */
+  private retranslate(): boolean {
+    this.retranslationDue = false;
+    const renamings = this.renamings.splice(0);
+    this.nameList.retranslate();
+    const tables = this.tableList.shapes();
+    const changes = this.typed.retranslate(
+      (sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell),
+      (typed, place) =>
+        renamings.reduce((formula, renaming) => {
+          const inside = tableAt(tables, place)?.name === (renaming.newName ?? renaming.table);
+          return renameInFormula(formula, renaming, inside);
+        }, typed),
+    );
+    this.events.quietly(() =>
+      changes.forEach((change) => {
+        this.typed.markTranslated(change);
+        this.runtime.execute(SetRangeValuesMutation.id, change);
+      }),
+    );
+    return changes.length > 0;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Invocation } from "../functionHost/functionHost";
+import type { EventEntry } from "../objects/workbookEvents";
+
+/** One entry of a `richApiMessage`: category, type, target, JSON text, id, whether it came from another person. */
+export type WireEntry = readonly [number, number, string, string, string, boolean];
+
+const functionCategory = 1;
+const eventCategory = 65_536;
+const invoke = 1_000;
+export const visibilityEvent = 65_539;
+
+export const eventEntry = ({ type, target, arguments: args }: EventEntry): WireEntry => [
+  eventCategory,
+  type,
+  target,
+  JSON.stringify(args),
+  "",
+  false,
+];
+
+export const visibilityEntry = (visibility: "Visible" | "Hidden"): WireEntry => [
+  eventCategory,
+  visibilityEvent,
+  "",
+  JSON.stringify({ visibility }),
+  "",
+  false,
+];
+
+export const invocationEntry = (call: Invocation): WireEntry => [
+  functionCategory,
+  invoke,
+  "",
+  JSON.stringify([
+    call.invocationId,
+    call.functionId,
+    call.arguments,
+    call.address,
+    call.flags,
+    call.parameterAddresses,
+  ]),
+  "",
+  false,
+];

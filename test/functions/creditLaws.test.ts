@@ -1,0 +1,15 @@
+import fc from "fast-check";
+import { calculate, toCells } from "../../src/functions/calculate";
+import { decision } from "../../src/functions/credit/decision";
+import { rating } from "../../src/functions/credit/rating";
+import { score } from "../../src/functions/credit/score";
+import { terms } from "../../src/functions/credit/terms";
+import type { Definition } from "../../src/functions/definition";
+import { forecast } from "../../src/functions/funnel/forecast";
+import { summary } from "../../src/functions/funnel/summary";
+const all: Definition[] = [forecast, summary];
+calculate(forecast, []);
+calculate(score, []);
+calculate(rating, []);
+calculate(terms, []);
+calculate(decision, []);
