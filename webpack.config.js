@@ -21,7 +21,7 @@ export default async (environment = {}) => {
     entry: {
       functions: "./src/functions/register.ts",
       // Evaluated after the functions and sharing their modules: a cell never waits for the pane, nor breaks with it.
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/load.ts", dependOn: "functions" },
     },
     output: {
       path: path.join(root, "dist"),

@@ -22,9 +22,11 @@ type Question = "protection" | "table";
 async function readTarget(context: Excel.RequestContext, questions: readonly Question[]): Promise<Target> {
   const cell = context.workbook.getSelectedRange().getCell(0, 0);
   cell.load("address,rowIndex,columnIndex");
-  const sheet = cell.worksheet;
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load("id,name");
-  const protection = questions.includes("protection") ? sheet.protection : undefined;
+  const protection = questions.includes("protection")
+    ? context.workbook.worksheets.getActiveWorksheet().protection
+    : undefined;
   protection?.load("protected");
   const tables = questions.includes("table") ? cell.getTables(false) : undefined;
   tables?.load("items/name");

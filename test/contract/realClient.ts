@@ -67,6 +67,7 @@ function browserParts(): Record<string, unknown> {
     window: globalThis,
     self: globalThis,
     location: { href: "https://localhost/", search: "", hash: "", protocol: "https:", origin: "https://localhost" },
+    navigator: { userAgent: "node" },
     sessionStorage: storage,
     localStorage: storage,
     name: "",

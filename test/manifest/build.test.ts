@@ -47,9 +47,8 @@ describe("the build for this machine", () => {
 
   test("the licences of what it contains travel with it", () => {
     const licences = read(dist, "licences.txt");
-    for (const name of ["react", "@fluentui/react-components", "@univerjs/core", "@borgar/fx"]) {
-      expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
-    }
+    const expected = ["react", "@fluentui/react-components", "@univerjs/core", "@borgar/fx"];
+    expect(expected.filter((name) => !`\n${licences}`.includes(`\n${name} `))).toEqual([]);
     expect(licences).toContain("Permission is hereby granted");
   });
 

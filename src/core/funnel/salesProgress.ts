@@ -1,5 +1,6 @@
 import { divide } from "../numbers/divide";
 import { exactSum } from "../numbers/exactSum";
+import { withoutNoise } from "../numbers/withoutNoise";
 
 /**
  * Sales progress of a period: change of the open weighted pipeline plus change of cumulative sales, as a share of the
@@ -15,6 +16,7 @@ export function salesProgress(
   closedBefore: number,
   quota?: number,
 ): number {
-  const progress = exactSum([weightedNow, -weightedBefore, closedNow, -closedBefore]);
+  const parts = [weightedNow, -weightedBefore, closedNow, -closedBefore];
+  const progress = withoutNoise(exactSum(parts), Math.max(...parts.map(Math.abs)));
   return quota === undefined ? progress : divide(progress, quota, "quota");
 }

@@ -1,4 +1,5 @@
 import { divide } from "../numbers/divide";
+import { withoutNoise } from "../numbers/withoutNoise";
 
 /**
  * Money missing to the target, never below 0; with a win rate, the pipeline that has to be found to close it.
@@ -7,6 +8,6 @@ import { divide } from "../numbers/divide";
  * Source: key-account funnel training; required pipeline = gap ÷ win rate.
  */
 export function targetGap(forecast: number, target: number, winRate?: number): number {
-  const gap = Math.max(0, target - forecast);
+  const gap = Math.max(0, withoutNoise(target - forecast, Math.max(Math.abs(target), Math.abs(forecast))));
   return winRate === undefined ? gap : divide(gap, winRate, "winRate");
 }

@@ -69,22 +69,28 @@ export function ageReceivables(
   }
 
   const buckets = bounds.length + 1;
+  const firstBucket = startsAtDue ? 0 : 1;
   const columns = buckets + (creditNotes === "separate" ? 1 : 0);
   const aged = new Float64Array(customerCount * columns);
   const totals = new Float64Array(customerCount);
   const overdue = new Float64Array(customerCount);
-  const all = new Float64Array(width);
-  const byDate = all.subarray(0, slots);
+  // Filled anew for each customer: views of their own would take longer than the sums.
+  const bySlot = new Float64Array(slots);
+  const credit = new Float64Array(creditSlots);
+  const late = bySlot.subarray(1);
   for (let customer = 0; customer < customerCount; customer++) {
-    for (let slot = 0; slot < width; slot++) all[slot] = sums.total(customer * width + slot);
-    const bySlot = creditNotes === "oldest" ? netCredits(byDate, all.subarray(slots)) : byDate;
-    const row = aged.subarray(customer * columns, (customer + 1) * columns);
-    row.set(startsAtDue ? bySlot : bySlot.subarray(1));
-    if (!startsAtDue) row[0] = (bySlot[0] as number) + (bySlot[1] as number);
-    if (creditNotes === "separate") row[buckets] = all[slots] as number;
-    for (let column = 0; column < columns; column++) row[column] = withoutResidue(row[column] as number, turnover);
-    totals[customer] = withoutResidue(exactSum(row), turnover);
-    overdue[customer] = withoutResidue(exactSum(bySlot.subarray(1)), turnover);
+    const first = customer * width;
+    for (let slot = 0; slot < slots; slot++) bySlot[slot] = sums.total(first + slot);
+    for (let slot = 0; slot < creditSlots; slot++) credit[slot] = sums.total(first + slots + slot);
+    if (creditNotes === "oldest" && exactSum(credit) < 0) bySlot.set(netCredits(bySlot, credit));
+
+    const row = customer * columns;
+    for (let bucket = 0; bucket < buckets; bucket++) aged[row + bucket] = bySlot[bucket + firstBucket] as number;
+    if (!startsAtDue) aged[row] = (bySlot[0] as number) + (bySlot[1] as number);
+    if (creditNotes === "separate") aged[row + buckets] = credit[0] as number;
+    for (let cell = row; cell < row + columns; cell++) aged[cell] = withoutResidue(aged[cell] as number, turnover);
+    totals[customer] = withoutResidue(sums.totalOf(first, first + width), turnover);
+    overdue[customer] = withoutResidue(exactSum(late), turnover);
   }
   const columnTotals = new Float64Array(columns);
   const oneColumn = new Float64Array(customerCount);

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Copy20Regular, TableCellEdit20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Extent, InsertedFormula } from "../../excel/insertOutcome";
 import type { PaneHost } from "../paneHost";
 import { useWording } from "../wording";
@@ -24,6 +23,9 @@ export function ExampleActions({ formula, extent, host, onSelectFormula }: Examp
   const styles = useStyles();
   const wording = useWording();
   const { texts } = wording;
+  const actions = useRef<HTMLDivElement>(null);
+  // The first button: the one that was pressed goes away, and the keyboard goes on from here.
+  const focusInsert = () => actions.current?.querySelector("button")?.focus();
   const [busy, setBusy] = useState<"inserting" | "undoing">();
   const [message, setMessage] = useState<ExampleMessage>();
 
@@ -35,7 +37,9 @@ export function ExampleActions({ formula, extent, host, onSelectFormula }: Examp
   };
   const undo = async (place: InsertedFormula) => {
     setBusy("undoing");
-    setMessage(removeMessage(await host.removeFormula(place), place.address, wording));
+    const outcome = await host.removeFormula(place);
+    focusInsert();
+    setMessage(removeMessage(outcome, place.address, wording));
     setBusy(undefined);
   };
   const copy = async () => {
@@ -45,24 +49,25 @@ export function ExampleActions({ formula, extent, host, onSelectFormula }: Examp
   };
 
   return (
-    <div className={styles.actions}>
+    <div ref={actions} className={styles.actions}>
       <Button
         appearance="primary"
-        icon={busy === "inserting" ? <Spinner size="tiny" /> : <TableCellEdit20Regular />}
+        {...(busy === "inserting" && { icon: <Spinner size="tiny" /> })}
         // Stays focusable, so that the keyboard does not lose its place while Excel works.
         disabledFocusable={busy !== undefined}
         onClick={() => void insert()}
       >
         {busy === "inserting" ? texts.inserting : texts.insert}
       </Button>
-      <Button icon={<Copy20Regular />} onClick={() => void copy()}>
-        {texts.copy}
-      </Button>
+      <Button onClick={() => void copy()}>{texts.copy}</Button>
       <MessageCard
         message={message}
         undoing={busy === "undoing"}
         onUndo={(place) => void undo(place)}
-        onClose={() => setMessage(undefined)}
+        onClose={() => {
+          focusInsert();
+          setMessage(undefined);
+        }}
       />
     </div>
   );

@@ -16,11 +16,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     // Wider than the text around it: the tables in it need the room.
-    marginInline: `-${tokens.spacingHorizontalXS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  heading: { margin: 0 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2 },
 });
@@ -40,7 +41,7 @@ export function ExampleCard({ definition, host }: ExampleCardProps) {
   const formula = exampleFormula(definition);
   return (
     <section className={styles.card} aria-labelledby={heading}>
-      <Subtitle2 as="h3" id={heading}>
+      <Subtitle2 as="h3" id={heading} className={styles.heading}>
         {texts.example}
       </Subtitle2>
       <div className={styles.part}>

@@ -14,14 +14,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
   },
+  name: { margin: 0 },
   familyId: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   list: {
     listStyleType: "none",
-    margin: 0,
     padding: 0,
     // Rows reach into the margin, so that their texts line up with the heading and their hover has air.
-    marginInline: `-${tokens.spacingHorizontalS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
   },
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   button: {
@@ -70,7 +70,7 @@ export function FamilySection({ family, onOpen }: FamilySectionProps) {
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <div className={styles.heading}>
-        <Subtitle2 as="h2" id={heading}>
+        <Subtitle2 as="h2" id={heading} className={styles.name}>
           {familyName(family.id, texts)}
         </Subtitle2>
         <Caption1 className={styles.familyId}>{family.id}</Caption1>

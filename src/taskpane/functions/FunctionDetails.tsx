@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXL}`,
   },
-  back: { alignSelf: "flex-start", marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  back: { alignSelf: "flex-start", minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   family: { color: tokens.colorNeutralForeground2 },
   name: {
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   notes: {
     display: "flex",
     flexDirection: "column",
@@ -44,7 +45,9 @@ function Section({ heading, children }: { readonly heading: string; readonly chi
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h3">{heading}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {heading}
+      </Subtitle2>
       {children}
     </section>
   );

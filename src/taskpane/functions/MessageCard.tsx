@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { InsertedFormula } from "../../excel/insertOutcome";
 import { useWording } from "../wording";
 import type { ExampleMessage } from "./exampleMessage";
@@ -28,10 +29,14 @@ interface MessageCardProps {
 export function MessageCard({ message, undoing, onUndo, onClose }: MessageCardProps) {
   const styles = useStyles();
   const { texts } = useWording();
+  const region = useRef<HTMLDivElement>(null);
   const undo = message?.undo;
+  useEffect(() => {
+    if (message !== undefined) region.current?.scrollIntoView({ block: "nearest" });
+  }, [message]);
   return (
     // Always there: a live region that comes together with its text stays unread.
-    <div role="status">
+    <div ref={region} role="status">
       {message !== undefined && (
         <MessageBar intent={message.intent} layout="multiline">
           <MessageBarBody className={styles.text}>

@@ -1,4 +1,4 @@
-import type { Definition, ExampleValue, Size, Sizes } from "../../functions/definition";
+import type { Definition, ExampleValue, Size } from "../../functions/definition";
 
 const sizeOf = (value: ExampleValue): Size =>
   typeof value === "object" ? { rows: value.length, columns: value[0]?.length ?? 1 } : { rows: 1, columns: 1 };
@@ -8,7 +8,7 @@ export function exampleExtent({ parameters, result, example }: Definition): Size
   if (result.shape === "scalar") return { rows: 1, columns: 1 };
   const sizes: Record<string, Size> = {};
   for (const [name, value] of Object.entries(example.given)) if (value !== undefined) sizes[name] = sizeOf(value);
-  if (result.shape === "spills") return result.extent(sizes as Sizes);
+  if (result.shape === "spills") return result.extent(sizes);
   const lifted = Object.entries(parameters).flatMap(([name, parameter]) =>
     parameter.shape === "scalar" && parameter.lifts && sizes[name] !== undefined ? [sizes[name]] : [],
   );

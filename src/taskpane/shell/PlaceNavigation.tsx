@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: "none",
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
-    borderTop: `${tokens.strokeWidthThick} solid transparent`,
+    // Forced colours would draw a transparent border.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     font: "inherit",
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   currentIcon: { color: tokens.colorBrandForeground1 },
 });

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     minHeight: "32px",
   },
   mark: { flexShrink: 0 },
+  product: { margin: 0 },
+  shield: { flexShrink: 0 },
   main: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalL}` },
   footer: {
     display: "flex",
@@ -50,7 +52,9 @@ export function Shell({ host }: { readonly host: PaneHost }) {
     <div className={styles.shell}>
       <header className={styles.header}>
         <ProductMark className={styles.mark} />
-        <Subtitle2 as="h1">{texts.product}</Subtitle2>
+        <Subtitle2 as="h1" className={styles.product}>
+          {texts.product}
+        </Subtitle2>
       </header>
       <PlaceNavigation places={places} current={current} onChoose={choose} />
       <main className={styles.main}>
@@ -59,7 +63,7 @@ export function Shell({ host }: { readonly host: PaneHost }) {
         </ErrorBoundary>
       </main>
       <footer className={styles.footer}>
-        <ShieldCheckmark16Regular aria-hidden="true" />
+        <ShieldCheckmark16Regular className={styles.shield} aria-hidden="true" />
         <span className={styles.privacy}>{texts.privacy}</span>
         <span className={styles.version}>{texts.version(version)}</span>
       </footer>

@@ -1,9 +1,9 @@
 import { BooleanNumber, ICommandService, IUniverInstanceService, ThemeService, UniverInstanceType } from "@univerjs/core";
-import type { Univer, Workbook } from "@univerjs/core";
+import type { Nullable, Univer, Workbook } from "@univerjs/core";
 import { FunctionType } from "@univerjs/engine-formula";
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { SHEET_VIEWPORT_KEY, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { CellAddress, Unsubscribe } from "./sheetEngine";
 
 /** In pixels of the page, as an element's `getBoundingClientRect()`. */
@@ -56,6 +56,11 @@ export class GridView {
     );
   }
 
+  /** A person is typing into a cell or the formula bar. */
+  editing(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
   /** Where a cell of the sheet in front is on the screen; undefined when it is scrolled out of sight. */
   cellBounds({ sheet, row, column }: CellAddress): Bounds | undefined {
     const workbook = this.workbook();
@@ -100,7 +105,7 @@ export class GridView {
     return () => subscription.dispose();
   }
 
-  private workbook(): Workbook | null {
+  private workbook(): Nullable<Workbook> {
     return this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }
 }

@@ -1,4 +1,4 @@
-import { IFormulaRuntimeService, type BaseReferenceObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import { IFormulaRuntimeService, IFunctionService, type BaseReferenceObject, type FunctionVariantType } from "@univerjs/engine-formula";
 import type { CalculationBarrier } from "./calculationBarrier";
 import type { OutsideFunctions } from "./outsideFunctions";
 import type { SheetCells } from "./sheetCells";
@@ -34,6 +34,12 @@ export class SpillRoom {
       setRuntimeData(variant);
     };
     barrier.onBeforeSettling(() => this.makeRoom());
+    // These two refuse by themselves what is larger than the sheet, before anybody can make room.
+    for (const name of ["SEQUENCE", "RANDARRAY"]) {
+      const executor = runtime.injector.get(IFunctionService).getExecutor(name);
+      const setCount = executor?.setSheetRowColumnCount.bind(executor);
+      if (executor && setCount) executor.setSheetRowColumnCount = () => setCount(mostRows, mostColumns);
+    }
   }
 
   private measure(variant: FunctionVariantType, at: CellAddress): void {

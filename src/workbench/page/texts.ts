@@ -53,7 +53,6 @@ const en = {
   },
 
   errorCard: {
-    noMessage: "The function gave this error without saying why.",
     "#NULL!": "The two ranges have no cell in common.",
     "#DIV/0!": "Division by zero, or by an empty cell.",
     "#VALUE!": "An argument has the wrong kind of value, for example text in place of a number.",
@@ -145,7 +144,6 @@ const zh: Texts = {
   },
 
   errorCard: {
-    noMessage: "函数返回了此错误，但没有说明原因。",
     "#NULL!": "两个区域没有公共单元格。",
     "#DIV/0!": "除数为零或为空单元格。",
     "#VALUE!": "某个参数的类型不对，例如应为数字却是文本。",

@@ -1,0 +1,11 @@
+import { createRoot } from "react-dom/client";
+import { chooseLanguage, languageTag } from "./language";
+import "./workbench.css";
+import { WorkbenchPage } from "./WorkbenchPage";
+
+const language = chooseLanguage(location.search, navigator.languages);
+document.documentElement.lang = languageTag(language);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element for the workbench.");
+createRoot(root).render(<WorkbenchPage language={language} />);

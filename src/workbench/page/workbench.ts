@@ -1,0 +1,110 @@
+import type { CellInput, CellValue, SheetEngine } from "../engine/sheetEngine";
+import type { FunctionHost } from "../functionHost/functionHost";
+import { cellsAt } from "./cellsAt";
+import { settle } from "./settle";
+
+/** The value of a cell for a script: an error as its text (`"#N/A"`), a blank as `""`. */
+export type ScriptValue = number | string | boolean;
+
+export interface Evaluated {
+  /** One value, or rows of values where the formula spills. */
+  readonly value: ScriptValue | ScriptValue[][];
+  /** The sentence that came with the first error among the values. */
+  readonly message?: string;
+}
+
+/**
+ * The workbench for scripts and tests, as `window.workbench`. Every promise settles only after native calculation and
+ * all functions of the add-in that it has set going.
+ *
+ * An address is `Sheet1!A1:B3`, `'My sheet'!A1` or, for the sheet in front, `A1`.
+ */
+export interface Workbench {
+  /** Painted, calculated, nothing busy, the add-in connected; rejects with the sentence that the page shows otherwise. */
+  readonly ready: Promise<void>;
+  sheets(): Promise<string[]>;
+  range(address: string): Promise<ScriptValue[][]>;
+  /** As typed, with the leading `=`; the value where a cell has no formula of its own. */
+  formulas(address: string): Promise<ScriptValue[][]>;
+  /** Writes from the address's first cell on; `null` leaves a cell, `""` clears it, a text starting with `=` is a formula. */
+  setRange(address: string, values: readonly (readonly CellInput[])[]): Promise<void>;
+  /** Calculates a formula as if it stood in the sheet in front; no cell changes. */
+  evaluate(formula: string): Promise<Evaluated>;
+  /** The sentence behind the error in a cell. */
+  message(address: string): Promise<string | undefined>;
+  /** Opens the text of a CSV file as a new sheet and gives the sheet's name. */
+  openFile(name: string, text: string): Promise<string>;
+}
+
+export interface WorkbenchParts {
+  readonly engine: SheetEngine;
+  readonly functions: FunctionHost;
+  readonly openCsv: (name: string, bytes: Uint8Array) => Promise<string>;
+}
+
+/** Puts the script's view of the workbench together; until `parts` are there every call waits for them. */
+export function createWorkbench(ready: Promise<void>, parts: Promise<WorkbenchParts>): Workbench {
+  const settled = async (): Promise<WorkbenchParts> => {
+    const all = await parts;
+    await settle(all.engine, all.functions);
+    return all;
+  };
+  return {
+    ready,
+    async sheets() {
+      const { engine } = await settled();
+      return engine.sheets().map(({ name }) => name);
+    },
+    async range(address) {
+      const { engine } = await settled();
+      return engine.read(cellsAt(engine, address)).map((row) => row.map(({ value }) => scriptValue(value)));
+    },
+    async formulas(address) {
+      const { engine } = await settled();
+      return engine
+        .read(cellsAt(engine, address))
+        .map((row) => row.map(({ formula, value }) => formula ?? scriptValue(value)));
+    },
+    async setRange(address, values) {
+      const { engine } = await settled();
+      const start = cellsAt(engine, address);
+      const columns = values[0]?.length ?? 0;
+      engine.write({ ...start, rows: values.length, columns }, values);
+      await settled();
+    },
+    async evaluate(formula) {
+      const { engine, functions } = await settled();
+      const values = await engine.evaluate(formula);
+      const message = values.flat().some(isError) ? functions.lastEvaluationMessage() : undefined;
+      const rows = values.map((row) => row.map(scriptValue));
+      const value = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
+      return message === undefined ? { value } : { value, message };
+    },
+    async message(address) {
+      const { engine, functions } = await settled();
+      const { sheet, row, column } = cellsAt(engine, address);
+      return functions.errorMessage({ sheet, row, column });
+    },
+    async openFile(name, text) {
+      const { openCsv } = await parts;
+      const sheet = await openCsv(name, new TextEncoder().encode(text));
+      await settled();
+      return sheet;
+    },
+  };
+}
+
+function scriptValue(value: CellValue): ScriptValue {
+  if (value === null) return "";
+  return isError(value) ? value.error : value;
+}
+
+function isError(value: CellValue): value is Extract<CellValue, object> {
+  return typeof value === "object" && value !== null;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
