@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, X509Certificate } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import path from "node:path";
 import { generate } from "selfsigned";
 
@@ -13,6 +14,27 @@ const day = 24 * 60 * 60 * 1000;
 // Chrome refuses certificates that are valid for longer than 398 days.
 const validDays = 390;
 const renewedBefore = 30 * day;
+
+/**
+ * The certificate to serve with: the one that `npx office-addin-dev-certs install` made this machine trust, which a real
+ * Excel needs; without it, our own.
+ */
+export async function servingCertificate(
+  folder: string,
+  trustedFolder = path.join(homedir(), ".office-addin-dev-certs"),
+  now = new Date(),
+): Promise<Certificate> {
+  try {
+    const [key, cert] = await Promise.all(
+      ["localhost.key", "localhost.crt"].map((file) => readFile(path.join(trustedFolder, file), "utf8")),
+    );
+    const trusted = { key: key as string, cert: cert as string };
+    if (isUsable(trusted) && Date.parse(new X509Certificate(trusted.cert).validTo) > now.getTime()) return trusted;
+  } catch {
+    // Not installed, which is the usual case.
+  }
+  return localCertificate(folder, now);
+}
 
 /** The certificate kept in `folder`, made anew when it is missing, unusable or about to expire. */
 export async function localCertificate(folder: string, now = new Date()): Promise<Certificate> {
@@ -35,15 +57,18 @@ export function publicKeyHash({ cert }: Certificate): string {
   return createHash("sha256").update(publicKey).digest("base64");
 }
 
+function isUsable({ key, cert }: Certificate): boolean {
+  const certificate = new X509Certificate(cert);
+  return certificate.checkPrivateKey(createPrivateKey(key)) && certificate.checkHost("localhost") !== undefined;
+}
+
 async function readKept(file: string, now: Date): Promise<Certificate | undefined> {
   try {
     const text = await readFile(file, "utf8");
     const begin = text.indexOf("-----BEGIN CERTIFICATE-----");
     const kept = { key: text.slice(0, begin), cert: text.slice(begin) };
-    const certificate = new X509Certificate(kept.cert);
-    const usable = certificate.checkPrivateKey(createPrivateKey(kept.key)) && certificate.checkHost("localhost");
-    const expires = Date.parse(certificate.validTo);
-    return usable && expires - now.getTime() > renewedBefore ? kept : undefined;
+    const expires = Date.parse(new X509Certificate(kept.cert).validTo);
+    return isUsable(kept) && expires - now.getTime() > renewedBefore ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -68,7 +68,10 @@ export class ShippedFunctions {
       Error: CellError,
     };
     const script = readFileSync(path.join(folder, "functions.js"), "utf8");
-    vm.runInThisContext(`(function (CustomFunctions) {${script}\n})`, { filename: "functions.js" })(CustomFunctions);
+    const run = vm.runInThisContext(`(function (CustomFunctions) {${script}\n})`, { filename: "functions.js" }) as (
+      runtime: typeof CustomFunctions,
+    ) => void;
+    run(CustomFunctions);
   }
 
   call(id: string, given: readonly unknown[]): CallAnswer {

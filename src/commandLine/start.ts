@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildIfStale } from "./buildIfStale";
 import { cacheFolder } from "./cacheFolder";
-import { localCertificate, type Certificate } from "./certificate";
+import { servingCertificate, type Certificate } from "./certificate";
 import { openWindow } from "./openWindow";
 import { serve, type AddInServer } from "./serve";
 import { startOptions } from "./startOptions";
@@ -24,7 +24,7 @@ try {
 async function start(): Promise<void> {
   const { open, port, language } = startOptions(process.argv.slice(2));
   await buildIfStale(root);
-  const certificate = await localCertificate(cacheFolder());
+  const certificate = await servingCertificate(cacheFolder());
   const server = await serveOnFreePort(certificate, port);
 
   const address = `${server.origin}/workbench/${language === undefined ? "" : `?lang=${language}`}`;

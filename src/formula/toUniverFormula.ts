@@ -20,9 +20,9 @@ export interface UniverContext {
  * value, because an unreadable reference would spoil later, unrelated formulas.
  */
 export function toUniverFormula(formula: string, context: UniverContext): string {
-  if (!mayNeedWork(formula)) return formula;
+  if (!mayNeedWork(formula, context.definedNames)) return formula;
   const tokens = tokenizeFormula(formula);
-  const local = localSpans(tokens);
+  const local = localSpans(tokens, context.definedNames);
   const renamed = local.length > 0 ? renameLocalVariables(tokens, local, context.definedNames) : tokens;
   return renamed
     .map((token, index) => {
@@ -39,10 +39,12 @@ export function toUniverFormula(formula: string, context: UniverContext): string
 }
 
 /** A cheap look at the text: nearly all formulas of a large sheet have neither tables nor local variables. */
-function mayNeedWork(formula: string): boolean {
+function mayNeedWork(formula: string, definedNames: ReadonlySet<string>): boolean {
   if (formula.includes("[")) return true;
   const upper = formula.toUpperCase();
-  return upper.includes("LET(") || upper.includes("LAMBDA(");
+  if (upper.includes("LET(") || upper.includes("LAMBDA(")) return true;
+  for (const name of definedNames) if (upper.includes(`${name.toUpperCase()}(`)) return true;
+  return false;
 }
 
 /** The stretch of tokens of one LET or LAMBDA, and the names it declares, in lower case. */
@@ -52,16 +54,19 @@ export interface LocalSpan {
   readonly variables: ReadonlySet<string>;
 }
 
-function localSpans(tokens: readonly FormulaToken[]): LocalSpan[] {
+function localSpans(tokens: readonly FormulaToken[], definedNames: ReadonlySet<string>): LocalSpan[] {
   const spans: LocalSpan[] = [];
   tokens.forEach((token, start) => {
-    const name = token.kind === "function" ? token.text.toUpperCase() : "";
+    if (token.kind !== "function") return;
+    const name = token.text.toUpperCase();
     if (name === "LET" || name === "LAMBDA") spans.push(spanFrom(tokens, start, name));
+    // What is handed to a named LAMBDA ends up inside it.
+    else if (definedNames.has(token.text.toLowerCase())) spans.push(spanFrom(tokens, start, "call"));
   });
   return spans;
 }
 
-function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | "LAMBDA"): LocalSpan {
+function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | "LAMBDA" | "call"): LocalSpan {
   const variables = new Set<string>();
   const pending: string[] = [];
   let depth = 0;
@@ -74,14 +79,17 @@ function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | 
       depth--;
       if (depth === 0) {
         end = index;
+        // LAMBDA(x,…)(Deals[x]): the arguments of a LAMBDA called on the spot are inside as well.
+        const next = tokens[index + 1];
+        if (name === "LAMBDA" && next?.kind === "operator" && next.text === "(") continue;
         break;
       }
-    } else if (token.kind === "operator" && token.text === "," && depth === 1) {
+    } else if (token.kind === "operator" && token.text === "," && depth === 1 && end === tokens.length) {
       // The last argument of LET and LAMBDA is the calculation: what stood before the comma declares.
       pending.forEach((variable) => variables.add(variable));
       pending.length = 0;
       argument++;
-    } else if (depth === 1 && token.kind === "name" && (name === "LAMBDA" || argument % 2 === 0)) {
+    } else if (depth === 1 && end === tokens.length && token.kind === "name" && (name === "LAMBDA" || (name === "LET" && argument % 2 === 0))) {
       pending.push(token.text.toLowerCase());
     }
   }

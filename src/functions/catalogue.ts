@@ -1,3 +1,11 @@
+import { allowance } from "./badDebt/allowance";
+import { cashProfit } from "./badDebt/cashProfit";
+import { erosion } from "./badDebt/erosion";
+import { makeup } from "./badDebt/makeup";
+import { decision } from "./credit/decision";
+import { rating } from "./credit/rating";
+import { score } from "./credit/score";
+import { terms } from "./credit/terms";
 import type { Definition } from "./definition";
 import { attainment } from "./funnel/attainment";
 import { forecast } from "./funnel/forecast";
@@ -6,13 +14,34 @@ import { progress } from "./funnel/progress";
 import { stageRate } from "./funnel/stageRate";
 import { summary } from "./funnel/summary";
 import { winRate } from "./funnel/winRate";
+import { aging } from "./receivables/aging";
+import { bucket } from "./receivables/bucket";
+import { daysLate } from "./receivables/daysLate";
+import { dso } from "./receivables/dso";
 
-const definitions = [forecast, summary, stageRate, winRate, attainment, gap, progress] as const;
+const definitions = [
+  forecast,
+  summary,
+  stageRate,
+  winRate,
+  attainment,
+  gap,
+  progress,
+  makeup,
+  erosion,
+  cashProfit,
+  allowance,
+  daysLate,
+  bucket,
+  aging,
+  dso,
+  score,
+  rating,
+  terms,
+  decision,
+] as const;
 
 export type FunctionId = (typeof definitions)[number]["id"];
 
 /** All worksheet functions, by family, in the order in which people meet them. */
-export const catalogue: readonly (Definition & { readonly id: FunctionId })[] =
-  definitions as unknown as readonly (Definition & {
-    readonly id: FunctionId;
-  })[];
+export const catalogue = definitions as unknown as readonly (Definition & { readonly id: FunctionId })[];

@@ -31,6 +31,7 @@ function excelFunction(definition: Definition): (...given: unknown[]) => ExcelCe
     } catch (problem) {
       if (!(problem instanceof Failure)) throw problem;
       const error = toExcelError(problem);
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's class is an Error; its typings do not say so
       if (arrivesWhenThrown(problem)) throw error;
       return definition.result.shape === "scalar" ? error : [[error]];
     }

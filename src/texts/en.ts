@@ -117,11 +117,11 @@ export const en = {
   finishCell: "Press Enter or Esc in the sheet, then insert again.",
   noExcel: "There is no Excel here to insert into.",
   openInExcel: "Open the pane in Excel, or copy the formula and paste it.",
-  excelRefused: (reason: string) => `Excel refused: ${reason}`,
+  excelRefused: "Excel refused to insert the formula.",
   copyInstead: "Copy the formula and paste it into the cell instead.",
   removed: (cell: string) => `Removed from ${cell}.`,
   changedSince: (cell: string) => `${cell} no longer holds this formula, so nothing was removed.`,
   cellGone: "The sheet is no longer there, so there is nothing to undo.",
-  undoRefused: (reason: string) => `Excel refused to undo: ${reason}`,
+  undoRefused: "Excel refused to undo.",
   deleteByHand: (cell: string) => `Select ${cell} and press Delete.`,
 };

@@ -116,11 +116,11 @@ export const zhCN: Texts = {
   finishCell: "请在工作表中按 Enter 或 Esc，再插入一次。",
   noExcel: "此处没有可插入公式的 Excel。",
   openInExcel: "请在 Excel 中打开此窗格，或复制公式后粘贴。",
-  excelRefused: (reason) => `Excel 拒绝了操作：${reason}`,
+  excelRefused: "Excel 拒绝插入公式。",
   copyInstead: "请复制公式，再粘贴到单元格中。",
   removed: (cell) => `已从 ${cell} 移除。`,
   changedSince: (cell) => `${cell} 中已不是此公式，未移除任何内容。`,
   cellGone: "该工作表已不存在，无需撤销。",
-  undoRefused: (reason) => `Excel 拒绝撤销：${reason}`,
+  undoRefused: "Excel 拒绝撤销。",
   deleteByHand: (cell) => `请选中 ${cell}，按 Delete 键。`,
 };

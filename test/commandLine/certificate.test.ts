@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { localCertificate, publicKeyHash } from "../../src/commandLine/certificate";
+import { localCertificate, publicKeyHash, servingCertificate } from "../../src/commandLine/certificate";
 
 const day = 24 * 60 * 60 * 1000;
 let folder = "";
@@ -70,4 +70,15 @@ test("the hash of its public key has the form that Chrome wants and stays with t
   expect(publicKeyHash(certificate)).toMatch(/^[A-Za-z0-9+/]{43}=$/);
   expect(publicKeyHash(await localCertificate(folder))).toBe(publicKeyHash(certificate));
   expect(publicKeyHash(await localCertificate(path.join(folder, "other")))).not.toBe(publicKeyHash(certificate));
+});
+
+test("a certificate that this machine already trusts is used, and only while it is valid", async () => {
+  const trustedFolder = path.join(folder, "trusted");
+  const trusted = await localCertificate(trustedFolder);
+  writeFileSync(path.join(trustedFolder, "localhost.key"), trusted.key);
+  writeFileSync(path.join(trustedFolder, "localhost.crt"), trusted.cert);
+  expect(await servingCertificate(folder, trustedFolder)).toEqual(trusted);
+  const expired = new Date(Date.parse(new X509Certificate(trusted.cert).validTo) + day);
+  expect(await servingCertificate(folder, trustedFolder, expired)).not.toEqual(trusted);
+  expect(await servingCertificate(folder, path.join(folder, "nothing there"))).not.toEqual(trusted);
 });

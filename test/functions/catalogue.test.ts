@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import { calculate, toCells } from "../../src/functions/calculate";
 import { catalogue } from "../../src/functions/catalogue";
-import type { Sizes } from "../../src/functions/definition";
+
 import { functionMetadata } from "../../src/functions/metadata";
 import { callFunction } from "./callFunction";
 import schema from "./functionsJsonSchema.json";
@@ -33,7 +33,7 @@ describe.each(catalogue.map((definition) => [definition.id, definition] as const
         const grid = Array.isArray(value) ? (value as unknown[][]) : [[value]];
         sizes[name] = { rows: grid.length, columns: (grid[0] as unknown[]).length };
       });
-      const extent = definition.result.extent(sizes as Sizes);
+      const extent = definition.result.extent(sizes);
       expect(cells.length).toBeLessThanOrEqual(extent.rows);
       expect((cells[0] as readonly unknown[]).length).toBeLessThanOrEqual(extent.columns);
     }

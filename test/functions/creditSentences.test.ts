@@ -1,3 +1,6 @@
+import { calculate, toCells } from "../../src/functions/calculate";
+import { score } from "../../src/functions/credit/score";
+import { Failure } from "../../src/functions/failure";
 import { callFunction } from "./callFunction";
 
 const names = [["Days late", "Ownership"]];
@@ -7,7 +10,7 @@ const card = [
   ["Ownership", 60, "Listed", 100],
   ["Ownership", 60, "Private", 60],
 ];
-const score = (...values: unknown[]): unknown[] => [names, [values], card];
+const customer = (...values: unknown[]): unknown[] => [names, [values], card];
 const scorecard = (...rows: unknown[][]): unknown[] => ["Days late", 3, rows];
 
 test.each<[what: string, id: string, given: unknown[], code: string, en: string, zh: string]>([
@@ -38,7 +41,7 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
   [
     "a word without points",
     "CREDIT.SCORE",
-    score(3, "State"),
+    customer(3, "State"),
     "#N/A",
     "Column 2 of values: the scorecard has no points for “State” of “Ownership”. Add it there or correct the value.",
     "values 第 2 列：评分卡中 “Ownership” 没有 “State” 对应的分值。请在评分卡中添加，或更正该值。",
@@ -46,7 +49,7 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
   [
     "a number where the scorecard has words",
     "CREDIT.SCORE",
-    score(3, 7),
+    customer(3, 7),
     "#VALUE!",
     "Column 2 of values: 7 is a number, but the scorecard knows “Ownership” only as text. Enter one of its texts.",
     "values 第 2 列：7 是数字，但评分卡中 “Ownership” 只有文本。请填写其中的文本。",
@@ -54,7 +57,7 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
   [
     "a number stored as text",
     "CREDIT.SCORE",
-    score("12", "Listed"),
+    customer("12", "Listed"),
     "#VALUE!",
     "Column 1 of values: “12” is a number stored as text. Convert it to a number.",
     "values 第 1 列：“12” 是以文本形式存储的数字，请转换为数字。",
@@ -62,7 +65,7 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
   [
     "an error cell",
     "CREDIT.SCORE",
-    score({ code: "#DIV/0!" }, "Listed"),
+    customer({ code: "#DIV/0!" }, "Listed"),
     "#DIV/0!",
     "Column 1 of values: the cell holds the error #DIV/0!. Correct that cell first.",
     "values 第 1 列：单元格为错误值 #DIV/0!，请先更正该单元格。",
@@ -70,7 +73,7 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
   [
     "too little to judge by",
     "CREDIT.SCORE",
-    score(3, ""),
+    customer(3, ""),
     "#N/A",
     "values: factors with less than half of the scorecard's weight have a value. Fill in more of them.",
     "values：有值的评分项权重合计不到评分卡总权重的一半，请补充数据。",
@@ -264,19 +267,21 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
   expect(callFunction(id, given)).toEqual({ value: { error: code }, sentence: { en, zh } });
 });
 
-test("of several customers, the sentence names the row", () => {
+test("of several customers, each wrong one has a sentence that names its row", () => {
   const rows = [
     [3, "Listed"],
-    ["", "Listed"],
     [3, "State"],
     [3, ""],
+    [40, "Private"],
   ];
-  expect(callFunction("CREDIT.SCORE", [names, rows, card]).value).toEqual([
-    [100],
-    [100],
-    [{ error: "#N/A" }],
-    [{ error: "#N/A" }],
+  const answers = toCells(calculate(score, [names, rows, card])).flat();
+  const sentences = answers.map((answer) => (answer instanceof Failure ? answer.sentence : undefined));
+  expect(sentences.map((each) => each?.en)).toEqual([
+    undefined,
+    "Row 2, column 2 of values: the scorecard has no points for “State” of “Ownership”. Add it there or correct the value.",
+    "Row 3 of values: factors with less than half of the scorecard's weight have a value. Fill in more of them.",
+    undefined,
   ]);
-  const alone = (row: number): unknown => callFunction("CREDIT.SCORE", [names, [rows[row]], card]).value;
-  expect([alone(0), alone(2)]).toEqual([100, { error: "#N/A" }]);
+  expect(sentences[2]?.zh).toBe("values 第 3 行：有值的评分项权重合计不到评分卡总权重的一半，请补充数据。");
+  expect([answers[0], answers[3]]).toEqual([100, (50 * 30 + 60 * 60) / 110]);
 });

@@ -6,9 +6,7 @@ import { readCsv } from "./readCsv";
 
 const folder = path.join(__dirname, "../golden");
 const files = readdirSync(folder).filter((file) => file.endsWith(".csv"));
-const rows = files.flatMap((file) =>
-  readCsv(path.join(folder, file)).map((row) => ({ file, ...row }) as Record<string, string>),
-);
+const rows = files.flatMap((file) => readCsv(path.join(folder, file)).map((row) => ({ file, ...row })));
 
 function expectClose(actual: Shown, expected: Shown, tolerance: number): void {
   if (typeof expected !== "number" || typeof actual !== "number") {

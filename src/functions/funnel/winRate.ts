@@ -26,7 +26,7 @@ function readStatus(stages: Column, table: StageTable): Uint8Array {
     } else {
       const error = errorInCell(raw);
       if (error !== undefined) throw passOnError(error, stages.place(i));
-      const stage = table.find(String(raw));
+      const stage = typeof raw === "string" || typeof raw === "number" ? table.find(String(raw)) : undefined;
       if (stage === undefined && table.isOwn) throw unknownStage(raw, stages.place(i));
       status[i] = stage === undefined ? OPEN : CODES[(table.stages[stage] as Stage).status];
     }

@@ -7,6 +7,7 @@ import { insertMessage, removeMessage, type ExampleMessage } from "./exampleMess
 import { MessageCard } from "./MessageCard";
 
 const useStyles = makeStyles({
+  insert: { padding: `5px ${tokens.spacingHorizontalS}` },
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -52,6 +53,7 @@ export function ExampleActions({ formula, extent, host, onSelectFormula }: Examp
     <div ref={actions} className={styles.actions}>
       <Button
         appearance="primary"
+        className={styles.insert}
         {...(busy === "inserting" && { icon: <Spinner size="tiny" /> })}
         // Stays focusable, so that the keyboard does not lose its place while Excel works.
         disabledFocusable={busy !== undefined}

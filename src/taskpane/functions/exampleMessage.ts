@@ -47,7 +47,7 @@ export function insertMessage(outcome: InsertOutcome, wording: Wording): Example
     case "noExcel":
       return warning(texts.noExcel, texts.openInExcel);
     case "refused":
-      return { intent: "error", title: texts.excelRefused(outcome.reason), next: texts.copyInstead };
+      return { intent: "error", title: texts.excelRefused, next: `${outcome.reason} ${texts.copyInstead}` };
   }
 }
 
@@ -60,6 +60,6 @@ export function removeMessage(outcome: RemoveOutcome, cell: string, { texts }: W
     case "gone":
       return { intent: "warning", title: texts.cellGone };
     case "refused":
-      return { intent: "error", title: texts.undoRefused(outcome.reason), next: texts.deleteByHand(cell) };
+      return { intent: "error", title: texts.undoRefused, next: `${outcome.reason} ${texts.deleteByHand(cell)}` };
   }
 }

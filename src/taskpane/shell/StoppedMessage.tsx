@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-compon
 import { useWording } from "../wording";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   message: {
     display: "flex",
     flexDirection: "column",
@@ -22,7 +23,7 @@ export function StoppedMessage({ problem, onReload }: StoppedMessageProps) {
   const { texts } = useWording();
   return (
     <div role="alert" className={styles.message}>
-      <Title3 as="h1">{texts.stopped}</Title3>
+      <Title3 as="h2" className={styles.heading}>{texts.stopped}</Title3>
       <Text>{texts.stoppedBecause(problem instanceof Error ? problem.message : String(problem))}</Text>
       <Text>{texts.stoppedNext}</Text>
       <Button appearance="primary" onClick={onReload}>

@@ -6,12 +6,20 @@ import {
   SetFormulaCalculationStopMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import type { Unsubscribe } from "./sheetEngine";
 import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
 
 /** Far beyond any calculation; it only keeps a reader from waiting for ever should Univer drop a notification. */
 const guardMilliseconds = 60_000;
+
+const formatting: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /**
  * Knows whether native calculation is due or running. Univer starts calculating a fixed 100 ms after the last change,
@@ -73,13 +81,17 @@ export class CalculationBarrier {
       this.stopped = true;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       this.followNotification(params as ISetFormulaCalculationNotificationMutation);
-    } else if (this.startsCalculation(id, flags)) {
+    } else if (this.startsCalculation(id, params, flags)) {
       this.due = true;
     }
   }
 
-  private startsCalculation(id: string, flags: ExecutionFlags): boolean {
-    if (id === SetRangeValuesMutation.id && flags.onlyLocal) return false;
+  /** As Univer decides it: its own writes and changes of format alone do not calculate. */
+  private startsCalculation(id: string, params: unknown, flags: ExecutionFlags): boolean {
+    if (id === SetRangeValuesMutation.id) {
+      const { trigger } = params as ISetRangeValuesMutationParams;
+      if (flags.onlyLocal || (trigger !== undefined && formatting.has(trigger))) return false;
+    }
     return this.runtime.injector.get(IActiveDirtyManagerService).get(id) !== undefined;
   }
 

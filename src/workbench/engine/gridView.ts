@@ -1,9 +1,17 @@
-import { BooleanNumber, ICommandService, IUniverInstanceService, ThemeService, UniverInstanceType } from "@univerjs/core";
+import {
+  BooleanNumber,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  ThemeService,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { Nullable, Univer, Workbook } from "@univerjs/core";
-import { FunctionType } from "@univerjs/engine-formula";
+import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { hasContent } from "./cellContent";
 import type { CellAddress, Unsubscribe } from "./sheetEngine";
 
 /** In pixels of the page, as an element's `getBoundingClientRect()`. */
@@ -54,6 +62,30 @@ export class GridView {
         })),
       })),
     );
+  }
+
+  /** What was done so far can no longer be undone. */
+  forgetUndo(): void {
+    const workbook = this.workbook();
+    if (workbook) this.injector.get(IUndoRedoService).clearUndoRedo(workbook.getUnitId());
+  }
+
+  /** The first cell with content in the way of a formula that answers `#SPILL!`. */
+  spillObstacle({ sheet, row, column }: CellAddress): CellAddress | undefined {
+    const workbook = this.workbook();
+    const worksheet = workbook?.getSheetBySheetId(sheet);
+    const spills = this.injector.get(FormulaDataModel).getArrayFormulaRange();
+    const range = workbook && spills?.[workbook.getUnitId()]?.[sheet]?.[row]?.[column];
+    if (!worksheet || !range) return undefined;
+    for (let below = range.startRow; below <= range.endRow; below++) {
+      for (let beside = range.startColumn; beside <= range.endColumn; beside++) {
+        const own = below === row && beside === column;
+        if (!own && hasContent(worksheet.getCellMatrix().getValue(below, beside))) {
+          return { sheet, row: below, column: beside };
+        }
+      }
+    }
+    return undefined;
   }
 
   /** A person is typing into a cell or the formula bar. */

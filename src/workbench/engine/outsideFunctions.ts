@@ -2,9 +2,11 @@ import {
   BaseFunction,
   ErrorValueObject,
   IFunctionService,
+  LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
   type BaseValueObject,
   type FunctionVariantType,
+  type IFormulaDirtyData,
 } from "@univerjs/engine-formula";
 import { univerError } from "./cellErrors";
 import { readArgument } from "./functionArguments";
@@ -14,8 +16,6 @@ import type { UniverRuntime } from "./univerRuntime";
 
 /** Worksheet functions whose answers come from outside the engine. */
 export class OutsideFunctions {
-  private readonly ids = new Set<string>();
-
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly usedRect: (sheet: SheetId) => Rect | undefined,
@@ -39,16 +39,27 @@ export class OutsideFunctions {
           return toVariant(answer);
         }),
       );
-      this.ids.add(name);
     }
-    this.heal(declarations.map(({ id }) => id));
+    this.heal();
   }
 
-  /** Univer keeps the parsed form of each formula by its text; one parsed without the function stays `#NAME?`. */
-  heal(ids: readonly string[] = [...this.ids]): void {
-    if (ids.length === 0) return;
+  /**
+   * Makes Univer forget how it read formulas: it keeps the parsed form by the text, so that a formula read without
+   * the function or the name that it mentions stays `#NAME?` whatever is registered later.
+   */
+  heal(): void {
+    this.runtime.injector.get(LexerTreeBuilder).dispose();
     // Keys are formula texts as typed, in whatever case: the empty text matches, and so forgets, all of them.
     this.runtime.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  }
+
+  /** Everything anew, what depends on what included: that was read from the same parsed forms. */
+  recalculateAll(): void {
+    const sheets = this.runtime.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]);
+    this.recalculate({
+      forceCalculation: true,
+      clearDependencyTreeCache: { [this.runtime.unitId]: Object.fromEntries(sheets) as Record<SheetId, string> },
+    });
   }
 
   invalidate(cells: readonly CellAddress[]): void {
@@ -62,7 +73,7 @@ export class OutsideFunctions {
     });
   }
 
-  recalculate(dirty: { forceCalculation?: boolean; dirtyRanges?: object[] }): void {
+  private recalculate(dirty: Partial<IFormulaDirtyData>): void {
     this.runtime.asProgram(() =>
       this.runtime.commands.syncExecuteCommand(
         SetTriggerFormulaCalculationStartMutation.id,

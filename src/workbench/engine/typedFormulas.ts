@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SetRangeCustomMetadataCommand, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { fromUniverFormula } from "../../formula/fromUniverFormula";
 import type { FormulaPlace, TableShape } from "../../formula/tableShape";
 import { toUniverFormula } from "../../formula/toUniverFormula";
@@ -99,6 +99,7 @@ export class TypedFormulas {
     for (const worksheet of this.runtime.workbook.getSheets()) {
       const sheet = worksheet.getSheetId();
       const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+      const marks: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
       worksheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
         if (!cell || (!cell.f && !cell.si)) return;
         const univerFormula = formulaOf(sheet, row, column, cell);
@@ -108,10 +109,14 @@ export class TypedFormulas {
         const again = this.translate(typed, place);
         const mark = this.mark(typed, again) ?? null;
         if (again === univerFormula && (markOf(cell)?.typed ?? univerFormula) === typed) return;
-        (cellValue[row] ??= {})[column] =
-          again === univerFormula ? { custom: mark } : { f: again, si: null, v: null, t: null, custom: mark };
+        if (again === univerFormula) (marks[row] ??= {})[column] = { custom: mark };
+        else (cellValue[row] ??= {})[column] = { f: again, si: null, v: null, t: null, custom: mark };
       });
-      if (Object.keys(cellValue).length > 0) changes.push({ unitId: this.runtime.unitId, subUnitId: sheet, cellValue });
+      const target = { unitId: this.runtime.unitId, subUnitId: sheet };
+      if (Object.keys(cellValue).length > 0) changes.push({ ...target, cellValue });
+      if (Object.keys(marks).length === 0) continue;
+      // Without this trigger Univer takes a cell that comes without a formula for one whose formula was deleted.
+      changes.push({ ...target, cellValue: marks, trigger: SetRangeCustomMetadataCommand.id });
     }
     return changes;
   }

@@ -216,17 +216,17 @@ export class UniverSheetEngine implements SheetEngine {
 
   addName(name: string, formula: string): void {
     this.nameList.add(name, formula);
-    this.nameChanged(name);
+    this.nameChanged();
   }
 
   changeName(name: string, formula: string): void {
     this.nameList.change(name, formula);
-    this.nameChanged(name);
+    this.nameChanged();
   }
 
   removeName(name: string): void {
     this.nameList.remove(name);
-    this.nameChanged(name);
+    this.nameChanged();
   }
 
   settled(): Promise<void> {
@@ -239,7 +239,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   recalculate(): Promise<void> {
-    this.functions.recalculate({ forceCalculation: true });
+    this.functions.recalculateAll();
     return this.settled();
   }
 
@@ -251,7 +251,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   registerFunctions(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void {
     this.functions.register(declarations, resolve);
-    if (this.hasFormulas()) this.functions.recalculate({ forceCalculation: true });
+    if (this.hasFormulas()) this.functions.recalculateAll();
   }
 
   invalidate(cells: readonly CellAddress[]): void {
@@ -259,9 +259,9 @@ export class UniverSheetEngine implements SheetEngine {
     if (left.length > 0) this.functions.invalidate(left);
   }
 
-  healFunctions(ids?: readonly string[]): void {
-    this.functions.heal(ids);
-    this.functions.recalculate({ forceCalculation: true });
+  healFunctions(): void {
+    this.functions.heal();
+    this.functions.recalculateAll();
   }
 
   selection(): Rect {
@@ -355,10 +355,10 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   /** A name that comes, goes or changes: formulas parsed before keep `#NAME?` or the old meaning in Univer's cache. */
-  private nameChanged(name: string): void {
-    this.functions.heal([name]);
+  private nameChanged(): void {
+    this.functions.heal();
     this.retranslate();
-    if (this.hasFormulas()) this.functions.recalculate({ forceCalculation: true });
+    if (this.hasFormulas()) this.functions.recalculateAll();
   }
 
   private followTables(): void {

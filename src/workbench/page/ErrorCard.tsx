@@ -31,10 +31,7 @@ export function ErrorCard({ workbook, texts, room }: ErrorCardProps) {
       });
     };
     look();
-    const stops = [
-      workbook.onSelectedCellChanged(look),
-      workbook.view.onViewChanged(look),
-    ];
+    const stops = [workbook.onSelectedCellChanged(look), workbook.view.onViewChanged(look)];
     window.addEventListener("resize", look);
     return () => {
       if (due !== undefined) cancelAnimationFrame(due);
@@ -49,7 +46,8 @@ export function ErrorCard({ workbook, texts, room }: ErrorCardProps) {
     if (!element || !within) return;
     const cell = explanation && !workbook.view.editing() ? workbook.selectedCellBounds() : undefined;
     const place = cell && placeBeside(cell, { width: element.offsetWidth, height: element.offsetHeight }, within);
-    element.style.visibility = place ? "visible" : "hidden";
+    // Not `visibility`: that would take the sentence away from a screen reader whenever the cell is out of sight.
+    element.style.opacity = place ? "1" : "0";
     if (!place) return;
     element.style.left = `${place.left}px`;
     element.style.top = `${place.top}px`;

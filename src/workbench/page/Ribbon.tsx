@@ -43,12 +43,7 @@ export function Ribbon(props: RibbonProps) {
       ))}
       <div role="group" aria-label={texts.workbookGroup} className="ribbon-group">
         <Tooltip content={texts.openCsvTip} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<FolderOpen20Regular />}
-            disabled={!workbookOpen}
-            onClick={props.onOpenCsv}
-          >
+          <Button appearance="subtle" icon={<FolderOpen20Regular />} disabled={!workbookOpen} onClick={props.onOpenCsv}>
             {texts.openCsv}
           </Button>
         </Tooltip>

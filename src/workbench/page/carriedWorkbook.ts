@@ -1,8 +1,10 @@
 const key = "workbench.carriedWorkbook";
 
-interface CarriedWorkbook {
+export interface CarriedWorkbook {
   readonly snapshot: string;
   readonly unsaved: boolean;
+  readonly settings: readonly (readonly [string, string])[];
+  readonly documentSettings: readonly (readonly [string, string])[];
 }
 
 type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;

@@ -30,24 +30,29 @@ const en = {
   csvProblem: {
     empty: (file: string) => `${file} is empty. Choose a file with at least one filled row.`,
     binary: (file: string) => `${file} is not a text file. Choose a CSV file.`,
-    workbook: (file: string) => `${file} is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and open that file.`,
+    workbook: (file: string) =>
+      `${file} is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and open that file.`,
     tooLarge: (file: string) => `${file} is larger than 30 MB. Split it, or leave out columns that you do not need.`,
-    tooManyCells: (file: string) => `${file} has more than a million cells. Leave out columns or rows that you do not need.`,
+    tooManyCells: (file: string) =>
+      `${file} has more than a million cells. Leave out columns or rows that you do not need.`,
   },
   oneFileOnly: "Drop one file at a time.",
-  notSavedNothing: "This sheet is empty: there is nothing to save.",
+  nothingToSave: "This sheet is empty: there is nothing to save.",
   openFailed: (file: string, reason: string) => `${file} could not be opened: ${reason}`,
   languageUnsaved:
     "The workbook is too large to be carried over to the other language. Save your sheets as CSV first, or switch and lose them.",
   switchAnyway: "Switch and lose them",
 
   problem: {
-    manifestMissing: (address: string) => `The add-in’s manifest could not be loaded from ${address}. Build the add-in and reload this page.`,
+    manifestMissing: (address: string) =>
+      `The add-in’s manifest could not be loaded from ${address}. Build the add-in and reload this page.`,
     manifestWrong: (reason: string) => `${reason} Build the add-in again and reload this page.`,
-    metadataMissing: (address: string) => `The list of the add-in’s functions could not be loaded from ${address}. Build the add-in and reload this page.`,
+    metadataMissing: (address: string) =>
+      `The list of the add-in’s functions could not be loaded from ${address}. Build the add-in and reload this page.`,
     paneSilent:
       "The add-in has not answered for 15 seconds, so its functions do not calculate. Reload the pane; if that does not help, check that the page was started with “npm start”, which also serves office.js.",
-    wireNotUnderstood: (reason: string) => `The add-in’s office.js and this workbench do not understand each other: ${reason}`,
+    wireNotUnderstood:
+      "The add-in started but has not offered its functions for 15 seconds, so they do not calculate: its office.js may be of a version that the workbench does not understand. Reload the pane, or build the add-in again.",
     gridFailed: (reason: string) => `The spreadsheet could not be started: ${reason}`,
     commandFailed: (label: string) => `“${label}” is not available in the add-in. Reload the pane and try again.`,
   },
@@ -57,14 +62,16 @@ const en = {
     "#DIV/0!": "Division by zero, or by an empty cell.",
     "#VALUE!": "An argument has the wrong kind of value, for example text in place of a number.",
     "#REF!": "The formula refers to cells that no longer exist.",
-    "#NAME?": "A name in the formula is unknown. Check the spelling of functions and names, and put texts in quotation marks.",
+    "#NAME?":
+      "A name in the formula is unknown. Check the spelling of functions and names, and put texts in quotation marks.",
     "#NUM!": "A number is too large or too small, or the calculation has no answer.",
     "#N/A": "A value that was looked for is not there.",
     "#SPILL!": "The result needs more free cells.",
     "#CALC!": "The calculation gives an empty array.",
     "#BUSY!": "Calculating…",
     functionsStarting: "The add-in’s functions are still starting; the cell calculates as soon as they are ready.",
-    spillBlocked: (cell: string) => `The result needs more free cells: ${cell} is in the way. Clear it or move the formula.`,
+    spillBlocked: (cell: string) =>
+      `The result needs more free cells: ${cell} is in the way. Clear it or move the formula.`,
   },
 
   sample: {
@@ -127,7 +134,7 @@ const zh: Texts = {
     tooManyCells: (file) => `${file} 超过一百万个单元格。请去掉不需要的列或行。`,
   },
   oneFileOnly: "每次请只拖入一个文件。",
-  notSavedNothing: "此工作表为空，没有可保存的内容。",
+  nothingToSave: "此工作表为空，没有可保存的内容。",
   openFailed: (file, reason) => `无法打开 ${file}：${reason}`,
   languageUnsaved: "工作簿太大，无法带到另一种语言。请先将工作表另存为 CSV，或放弃这些内容直接切换。",
   switchAnyway: "放弃内容并切换",
@@ -138,7 +145,8 @@ const zh: Texts = {
     metadataMissing: (address) => `无法从 ${address} 加载函数列表。请先构建加载项，再重新加载本页。`,
     paneSilent:
       "加载项 15 秒内没有响应，因此它的函数无法计算。请重新加载窗格；如果仍无效，请确认本页是用“npm start”启动的，它同时提供 office.js。",
-    wireNotUnderstood: (reason) => `加载项的 office.js 与本工作台无法沟通：${reason}`,
+    wireNotUnderstood:
+      "加载项已启动，但 15 秒内没有提供函数，因此它们无法计算：其 office.js 的版本可能不受本工作台支持。请重新加载窗格，或重新构建加载项。",
     gridFailed: (reason) => `电子表格无法启动：${reason}`,
     commandFailed: (label) => `加载项中没有“${label}”。请重新加载窗格后再试。`,
   },

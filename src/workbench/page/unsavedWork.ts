@@ -1,23 +1,27 @@
-/** Remembers whether something would be lost with the page, and lets the browser ask before that happens. */
+/** Remembers which sheets hold work that would be lost with the page, and lets the browser ask before that happens. */
 export class UnsavedWork {
-  private unsaved = false;
+  private readonly sheets = new Set<string>();
 
   constructor(private readonly page: Pick<Window, "addEventListener" | "removeEventListener">) {}
 
   get present(): boolean {
-    return this.unsaved;
+    return this.sheets.size > 0;
   }
 
-  changed(): void {
-    if (this.unsaved) return;
-    this.unsaved = true;
+  changed(sheet: string): void {
     // Only while there is something to lose: a standing listener keeps the browser from restoring the page quickly.
-    this.page.addEventListener("beforeunload", ask);
+    if (!this.present) this.page.addEventListener("beforeunload", ask);
+    this.sheets.add(sheet);
   }
 
-  saved(): void {
-    this.unsaved = false;
-    this.page.removeEventListener("beforeunload", ask);
+  saved(sheet: string): void {
+    this.sheets.delete(sheet);
+    if (!this.present) this.page.removeEventListener("beforeunload", ask);
+  }
+
+  /** The person has agreed to lose it, or it is carried over. */
+  forget(): void {
+    for (const sheet of [...this.sheets]) this.saved(sheet);
   }
 }
 

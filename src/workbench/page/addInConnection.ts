@@ -1,0 +1,89 @@
+import type { FunctionHost } from "../functionHost/functionHost";
+import type { SheetEngine } from "../engine/sheetEngine";
+import { AddInHost, type AddInHostOptions } from "../wire/addInHost";
+import { BrowserFrameTransport, type CommandOutcome } from "../wire/browserFrameTransport";
+import { languageTag, type Language } from "./language";
+import type { AddIn } from "./manifest";
+import { watchRuntime } from "./runtimeWatch";
+
+/** Long enough for a slow machine's first load, short enough that nobody wonders for minutes. */
+const patience = 15_000;
+
+export type ConnectionState = "starting" | "ready" | "silent" | "notUnderstood";
+
+export interface ConnectionOptions {
+  readonly engine: SheetEngine;
+  readonly functions: FunctionHost;
+  readonly addIn: AddIn;
+  readonly language: Language;
+  readonly title: string;
+  readonly container: HTMLElement;
+  readonly host: AddInHostOptions;
+  readonly onState: (state: ConnectionState) => void;
+}
+
+/** The add-in in its frame, over any number of loads, and how far it has come. */
+export class AddInConnection {
+  readonly host: AddInHost;
+  private readonly transport: BrowserFrameTransport;
+  private state: ConnectionState = "starting";
+  private heard = false;
+  private timer: number | undefined;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly options: ConnectionOptions) {
+    const { engine, functions, addIn, language, title, container } = options;
+    const watched = watchRuntime(functions, (ready) => this.runtimeChanged(ready));
+    this.host = new AddInHost(engine, watched, options.host);
+    window.addEventListener("message", (event) => {
+      this.heard ||= event.source === container.querySelector("iframe")?.contentWindow;
+    });
+    this.transport = new BrowserFrameTransport({
+      host: this.host,
+      container,
+      address: addIn.pane,
+      addInName: addIn.name,
+      language: languageTag(language),
+      title,
+    });
+  }
+
+  get ready(): boolean {
+    return this.state === "ready";
+  }
+
+  load(): void {
+    this.heard = false;
+    this.transport.load();
+    this.change("starting");
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      if (!this.ready) this.change(this.heard ? "notUnderstood" : "silent");
+    }, patience);
+  }
+
+  /** Settles once the add-in's functions can be called. */
+  async connected(): Promise<void> {
+    if (!this.ready) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  runCommand(action: string, controlId: string): Promise<CommandOutcome> {
+    return this.transport.invokeCommand(action, controlId);
+  }
+
+  private runtimeChanged(ready: boolean): void {
+    if (!ready) {
+      this.change("starting");
+      return;
+    }
+    window.clearTimeout(this.timer);
+    this.change("ready");
+    this.waiting.splice(0).forEach((resolve) => resolve());
+  }
+
+  private change(state: ConnectionState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.options.onState(state);
+  }
+}

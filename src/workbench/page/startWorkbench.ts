@@ -1,0 +1,85 @@
+import { createBrowserSheetEngine } from "../engine/createBrowserSheetEngine";
+import { createFunctionHost } from "../functionHost/createFunctionHost";
+import { AddInConnection, type ConnectionState } from "./addInConnection";
+import { takeCarriedWorkbook } from "./carriedWorkbook";
+import { functionHints } from "./functionHints";
+import type { Language } from "./language";
+import { loadAddIn } from "./loadAddIn";
+import type { AddIn } from "./manifest";
+import { nextFrame } from "./nextFrame";
+import { OpenWorkbook } from "./openWorkbook";
+import { settle } from "./settle";
+import { StartProblem } from "./startProblem";
+import { texts } from "./texts";
+
+export interface StartOptions {
+  readonly language: Language;
+  readonly dark: boolean;
+  /** Where the grid is drawn. */
+  readonly grid: HTMLElement;
+  /** Where the add-in's frame is put. */
+  readonly frame: HTMLElement;
+  readonly onAddIn: (addIn: AddIn) => void;
+  readonly onState: (state: ConnectionState) => void;
+  /** The add-in asks for its pane to be shown or hidden. */
+  readonly onPaneRequest: (visible: boolean) => void;
+}
+
+export interface StartedWorkbench {
+  readonly workbook: OpenWorkbook;
+  readonly connection: AddInConnection;
+  /** Settles when everything is painted and calculated and the add-in is connected. */
+  readonly ready: Promise<void>;
+}
+
+/**
+ * Starts everything in the order that keeps formulas from missing their functions: manifest, functions declared to
+ * the engine, cells, and the add-in itself beside them.
+ *
+ * @throws StartProblem
+ */
+export async function startWorkbench(options: StartOptions): Promise<StartedWorkbench> {
+  const { language, grid, frame } = options;
+  const sentences = texts[language];
+  const { addIn, metadata } = await loadAddIn(new URL("..", location.href).href, language, sentences);
+  options.onAddIn(addIn);
+
+  const { engine, view } = openGrid(grid, options, sentences.problem.gridFailed);
+  const functions = createFunctionHost();
+  functions.attach(engine, metadata);
+  view.describeFunctions(functionHints(metadata));
+
+  const connection = new AddInConnection({
+    engine,
+    functions,
+    addIn,
+    language,
+    title: sentences.paneTitle,
+    container: frame,
+    host: { onPaneRequest: options.onPaneRequest },
+    onState: options.onState,
+  });
+  const workbook = new OpenWorkbook({ engine, view, functions, metadata, connection });
+  connection.load();
+  const carried = takeCarriedWorkbook(sessionStorage);
+  if (carried) await workbook.restore(carried);
+  else await workbook.showSample(language);
+  view.forgetUndo();
+
+  const ready = async () => {
+    await connection.connected();
+    await settle(engine, functions);
+    // Two frames: the first draws what was calculated, the second begins once that is on the screen.
+    await nextFrame();
+    await nextFrame();
+  };
+  return { workbook, connection, ready: ready() };
+}
+
+function openGrid(container: HTMLElement, { language, dark }: StartOptions, sentence: (reason: string) => string) {
+  try {
+    return createBrowserSheetEngine(container, { language, dark });
+  } catch (error) {
+    throw new StartProblem(sentence(error instanceof Error ? error.message : String(error)));
+  }
+}
