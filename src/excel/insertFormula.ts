@@ -8,62 +8,60 @@ const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
 
 interface Target extends CellPlace {
-  readonly sheet: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
-  readonly isProtected: boolean;
-  /** Name of the table the cell lies in. */
-  readonly table: string | undefined;
 }
 
-/** What is only asked where Excel can answer it. */
-type Question = "protection" | "table";
-
-async function readTarget(context: Excel.RequestContext, questions: readonly Question[]): Promise<Target> {
-  const cell = context.workbook.getSelectedRange().getCell(0, 0);
-  cell.load("address,rowIndex,columnIndex");
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load("id,name");
-  const protection = questions.includes("protection")
-    ? context.workbook.worksheets.getActiveWorksheet().protection
-    : undefined;
-  protection?.load("protected");
-  const tables = questions.includes("table") ? cell.getTables(false) : undefined;
-  tables?.load("items/name");
-  await context.sync();
-  return {
-    worksheetId: sheet.id,
-    sheet: sheet.name,
-    address: cell.address,
-    rowIndex: cell.rowIndex,
-    columnIndex: cell.columnIndex,
-    isProtected: protection?.protected ?? false,
-    table: tables?.items[0]?.name,
-  };
-}
-
-/** One unknown member fails the whole request, so older versions of Excel are asked for less. */
-async function findTarget(): Promise<Target> {
-  for (const questions of [["protection", "table"], ["protection"]] as const) {
-    try {
-      return await Excel.run((context) => readTarget(context, questions));
-    } catch (problem) {
-      if (excelErrorCode(problem) !== "ApiNotFound") throw problem;
-    }
-  }
-  return Excel.run((context) => readTarget(context, []));
+async function selectedCell(): Promise<Target> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    cell.load("address,rowIndex,columnIndex");
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("id");
+    await context.sync();
+    return {
+      worksheetId: sheet.id,
+      address: cell.address,
+      rowIndex: cell.rowIndex,
+      columnIndex: cell.columnIndex,
+    };
+  });
 }
 
 /** The cell again, whatever the person has selected meanwhile. */
 const cellAt = (context: Excel.RequestContext, { worksheetId, address }: CellPlace): Excel.Range =>
   context.workbook.worksheets.getItem(worksheetId).getRange(withinSheet(address));
 
-async function obstacleTo(target: Target, extent: Extent): Promise<InsertOutcome | undefined> {
-  const { address, rowIndex, columnIndex } = target;
-  if (target.isProtected) return { status: "protected", sheet: target.sheet };
-  if (target.table !== undefined) return { status: "insideTable", cell: address, table: target.table };
-  if (rowIndex + extent.rows > SHEET_ROWS || columnIndex + extent.columns > SHEET_COLUMNS)
-    return { status: "pastTheEdge", cell: address };
+/** One unknown member fails its whole request: what older versions of Excel cannot tell is asked in a request of its own. */
+async function ifKnown<Answer>(ask: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await ask;
+  } catch (problem) {
+    if (excelErrorCode(problem) === "ApiNotFound") return undefined;
+    throw problem;
+  }
+}
+
+async function protection(target: Target): Promise<InsertOutcome | undefined> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(target.worksheetId);
+    sheet.load("name,protection/protected");
+    await context.sync();
+    return sheet.protection.protected ? { status: "protected", sheet: sheet.name } : undefined;
+  });
+}
+
+async function tableAround(target: Target): Promise<InsertOutcome | undefined> {
+  return Excel.run(async (context) => {
+    const tables = cellAt(context, target).getTables(false);
+    tables.load("items/name");
+    await context.sync();
+    const table = tables.items[0];
+    return table && { status: "insideTable", cell: target.address, table: table.name };
+  });
+}
+
+async function occupiedCell(target: Target, extent: Extent): Promise<InsertOutcome | undefined> {
   return Excel.run(async (context) => {
     const space = cellAt(context, target).getResizedRange(extent.rows - 1, extent.columns - 1);
     space.load("values,formulas");
@@ -78,6 +76,14 @@ async function obstacleTo(target: Target, extent: Extent): Promise<InsertOutcome
       }
     );
   });
+}
+
+async function obstacleTo(target: Target, extent: Extent): Promise<InsertOutcome | undefined> {
+  if (target.rowIndex + extent.rows > SHEET_ROWS || target.columnIndex + extent.columns > SHEET_COLUMNS)
+    return { status: "pastTheEdge", cell: target.address };
+  return (
+    (await ifKnown(protection(target))) ?? (await ifKnown(tableAround(target))) ?? (await occupiedCell(target, extent))
+  );
 }
 
 async function write(target: Target, formula: string): Promise<InsertedFormula> {
@@ -116,7 +122,7 @@ export async function insertFormula(formula: string, extent: Extent): Promise<In
   if (typeof Excel === "undefined") return { status: "noExcel" };
   let place: InsertedFormula;
   try {
-    const target = await findTarget();
+    const target = await selectedCell();
     const obstacle = await obstacleTo(target, extent);
     if (obstacle !== undefined) return obstacle;
     place = await write(target, formula);

@@ -7,6 +7,7 @@ function copyThroughField(text: string): boolean {
   field.style.position = "fixed";
   field.style.opacity = "0";
   document.body.append(field);
+  field.focus({ preventScroll: true });
   field.select();
   try {
     return document.execCommand("copy");
@@ -14,7 +15,7 @@ function copyThroughField(text: string): boolean {
     return false;
   } finally {
     field.remove();
-    if (focused instanceof HTMLElement) focused.focus();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 

@@ -12,6 +12,10 @@ export interface RealClient {
   /** The real runtime of custom functions; `associate` comes with office.js itself and is stood in for. */
   readonly functions: FunctionTable;
   readonly bridge: NativeBridgeTransport;
+  /** Settles when the client has given its references back, which it does after a run has ended. */
+  quiet(): Promise<void>;
+  /** What the runtime of custom functions says in a browser once it runs. */
+  announceFunctions(): Promise<void>;
 }
 
 export interface FunctionTable {
@@ -45,10 +49,17 @@ function load(file: string): RealClient {
   // errors of another realm.
   (0, eval)(readFileSync(path, "utf8"));
   const functions = scope["CustomFunctions"] as { Error: FunctionTable["Error"] };
+  const excel = scope["Excel"] as typeof Excel;
   return {
-    Excel: scope["Excel"] as typeof Excel,
+    Excel: excel,
     OfficeExtension: scope["OfficeExtension"] as typeof OfficeExtension,
     bridge,
+    // One more request queues behind the others.
+    quiet: () => excel.run((context) => context.sync()),
+    announceFunctions: async () => {
+      bridge.sendMessageToHost(JSON.stringify(functionsReady));
+      await excel.run((context) => context.sync());
+    },
     functions: {
       Error: functions.Error,
       associate: (id, call) => {
@@ -58,6 +69,22 @@ function load(file: string): RealClient {
     },
   };
 }
+
+/** In Node nobody starts the runtime, so its one request is written out here as it was seen on the wire. */
+const functionsReady = {
+  id: -1,
+  type: 1,
+  message: {
+    url: "ProcessQuery",
+    body: {
+      Actions: [
+        { Id: 1, ActionType: 3, Name: "_SetOsfControlContainerReadyForCustomFunctions", ObjectPathId: 2 },
+        { Id: 3, ActionType: 3, Name: "_GetEnabledFeatures", ObjectPathId: 2 },
+      ],
+      ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" } },
+    },
+  },
+};
 
 /** The few parts of a browser that the file touches while it loads. */
 function browserParts(): Record<string, unknown> {
@@ -92,7 +119,9 @@ function officeParts(): Record<string, unknown> {
     onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
     context: {
       platform: "OfficeOnline",
-      requirements: { isSetSupported: (set: string, version?: string | number) => isSetSupported(set, String(version ?? "1.1")) },
+      requirements: {
+        isSetSupported: (set: string, version?: string | number) => isSetSupported(set, String(version ?? "1.1")),
+      },
     },
   };
 }

@@ -175,3 +175,22 @@ test.each<[what: string, id: string, given: unknown[], code: string, en: string,
 ])("%s is refused with a sentence that says where and what to do", (_, id, given, code, en, zh) => {
   expect(callFunction(id, given)).toEqual({ value: { error: code }, sentence: { en, zh } });
 });
+
+test("a win rate that no stage has is named as it was given, not as the deal's own rate", () => {
+  expect(
+    callFunction("FUNNEL.SUMMARY", [
+      [[1], [2]],
+      [["Design"], [0.25]],
+      [[""], [0.4]],
+    ]).sentence?.en,
+  ).toMatch(/^Row 2 of stages: no open stage has the win rate 0\.25\./);
+});
+
+test("a rate stored as text in the stage table is not mistaken for a heading", () => {
+  expect(callFunction("FUNNEL.STAGERATE", ["Pilot", [["Pilot", "0.3"]]]).sentence?.en).toBe(
+    "Row 1 of stageTable: “0.3” is a number stored as text. Convert it to a number.",
+  );
+  expect(callFunction("FUNNEL.STAGERATE", ["Pilot", [["  ", 0.3]]]).sentence?.en).toBe(
+    "Row 1 of stageTable: the name of the stage is missing.",
+  );
+});

@@ -6,7 +6,9 @@ import { readCsv } from "./readCsv";
 
 const folder = path.join(__dirname, "../golden");
 const files = readdirSync(folder).filter((file) => file.endsWith(".csv"));
-const rows = files.flatMap((file) => readCsv(path.join(folder, file)).map((row) => ({ file, ...row })));
+const rows: Record<string, string>[] = files.flatMap((file) =>
+  readCsv(path.join(folder, file)).map((row) => ({ file, ...row })),
+);
 
 function expectClose(actual: Shown, expected: Shown, tolerance: number): void {
   if (typeof expected !== "number" || typeof actual !== "number") {

@@ -19,7 +19,7 @@ test.each([
   expect(screen.getByRole("status")).toHaveTextContent(count);
   const funnel = within(screen.getByRole("region", { name: family }));
   const { purpose } = catalogue[0]!.texts[language];
-  expect(funnel.getByRole("button", { name: `FUNNEL.FORECAST${purpose}` })).toBeVisible();
+  expect(funnel.getByRole("button", { name: `FUNNEL.FORECAST ${purpose}` })).toBeVisible();
 });
 
 test("does not take the focus when it opens", () => {
@@ -68,7 +68,7 @@ test("coming back from a function finds the search, the place in the list and th
 
 test("the keyboard alone opens a function and leaves it", async () => {
   const { user } = renderPane();
-  screen.getByRole("searchbox").focus();
+  await user.click(screen.getByRole("searchbox"));
   await user.tab();
   await user.keyboard("{Enter}");
   const heading = screen.getByRole("heading", { level: 2, name: catalogue[0]!.id });

@@ -7,7 +7,12 @@ import type { PaneHost } from "../../src/taskpane/paneHost";
 /** What jsdom has no layout for. */
 function giveLayout(): void {
   window.matchMedia = (query) =>
-    ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+    ({
+      matches: false,
+      media: query,
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }) as unknown as MediaQueryList;
   Element.prototype.scrollIntoView = () => {};
   globalThis.ResizeObserver = class {
     observe() {}

@@ -10,7 +10,13 @@ import { WordingContext, wordingIn } from "../../src/taskpane/wording";
 import { renderPane } from "./renderPane";
 
 test.each([
-  { language: "en", tag: "en", product: "Key Account Toolkit", place: "Functions", privacy: /^Nothing leaves this workbook/ },
+  {
+    language: "en",
+    tag: "en",
+    product: "Key Account Toolkit",
+    place: "Functions",
+    privacy: /^Nothing leaves this workbook/,
+  },
   { language: "zh", tag: "zh-CN", product: "大客户工具箱", place: "函数", privacy: /^数据不会离开此工作簿/ },
 ] as const)("names the product, the place, the version and what becomes of the data ($language)", (expected) => {
   renderPane({ language: expected.language });
@@ -41,17 +47,20 @@ test("follows Excel from light to dark", () => {
   expect(document.documentElement.style.colorScheme).toBe("dark");
 });
 
-test.each(["en", "zh"] as const)("axe finds nothing wrong with the list, a function and its message (%s)", async (language) => {
-  const { user, container } = renderPane({ language });
-  // jsdom paints nothing, so contrast is looked at in the browser; the whole page is, there too.
-  const violations = async () =>
-    (await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations.map(({ id }) => id);
-  expect(await violations()).toEqual([]);
-  await user.click(document.querySelector(`[data-function="FUNNEL.SUMMARY"]`)!);
-  expect(await violations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: /^(Insert|将示例)/ }));
-  expect(await violations()).toEqual([]);
-});
+test.each(["en", "zh"] as const)(
+  "axe finds nothing wrong with the list, a function and its message (%s)",
+  async (language) => {
+    const { user, container } = renderPane({ language });
+    // jsdom paints nothing, so contrast is looked at in the browser; the whole page is, there too.
+    const violations = async () =>
+      (await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations.map(({ id }) => id);
+    expect(await violations()).toEqual([]);
+    await user.click(document.querySelector(`[data-function="FUNNEL.SUMMARY"]`)!);
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: /^(Insert|将示例)/ }));
+    expect(await violations()).toEqual([]);
+  },
+);
 
 test.each([
   { language: "en", heading: "The pane has stopped", reload: "Reload" },
@@ -64,7 +73,7 @@ test.each([
     throw new Error("no such stage");
   };
   render(
-    <FluentProvider>
+    <FluentProvider theme={lightTheme}>
       <WordingContext.Provider value={wordingIn(expected.language)}>
         <ErrorBoundary onReload={reload}>
           <Broken />

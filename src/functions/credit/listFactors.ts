@@ -1,4 +1,4 @@
-import { comparable, errorInCell, isBlank, passOnError, quoteCell } from "../cells";
+import { comparable, isBlank, quoteCell } from "../cells";
 import type { Column } from "../column";
 import { Failure } from "../failure";
 import { at } from "../place";
@@ -18,8 +18,6 @@ export function listFactors(names: Column, scorecard: Scorecard): ListedFactor[]
   for (let position = 0; position < names.length; position++) {
     const raw = names.at(position);
     const place = names.place(position);
-    const error = errorInCell(raw);
-    if (error !== undefined) throw passOnError(error, place);
     const name = isBlank(raw) ? "" : readText(raw, place);
     if (name instanceof Failure) throw name;
     if (name === "") continue;

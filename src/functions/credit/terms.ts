@@ -23,7 +23,7 @@ export const terms = defineFunction({
       });
     return agreed[wanted];
   },
-  example: { given: { grade: "BB" }, answer: "Cash on delivery" },
+  example: { given: { grade: "BB" }, answer: "cash on delivery" },
   texts: {
     en: {
       purpose: "Payment terms for a credit grade, from open account to cash in advance.",

@@ -1,10 +1,10 @@
 import { statusOfRate, type Stage, type StageStatus } from "../../core/funnel/stage";
 import type { BothLanguages, Language } from "../bothLanguages";
-import { comparable, isBlank, quoteCell, type Grid } from "../cells";
+import { comparable, errorInCell, isBlank, quoteCell, type Grid } from "../cells";
 import { Failure } from "../failure";
 import { range, withDefault, type RangeParameter } from "../parameters";
 import { at, type Place } from "../place";
-import { isInside, readNumber, readText } from "../readScalar";
+import { readNumber, readText } from "../readScalar";
 import { defaultStages } from "./defaultStages";
 
 /** The stages of a funnel and how their names are recognised. */
@@ -90,15 +90,15 @@ function readStageTable(grid: Grid, argument: string): StageTable {
           zh: "至少需要两列：阶段和赢率。",
         },
       );
-    if (isBlank(rawName)) throw fail(place, { en: "the name of the stage is missing.", zh: "缺少阶段名称。" });
-    const name = readText(rawName, place);
+    const name = isBlank(rawName) ? "" : readText(rawName, place);
     if (name instanceof Failure) throw name;
+    if (name === "") throw fail(place, { en: "the name of the stage is missing.", zh: "缺少阶段名称。" });
     if (isBlank(rawRate))
       throw fail(place, {
         en: `the win rate of ${quoteCell(name)} is missing.`,
         zh: `缺少 ${quoteCell(name)} 的赢率。`,
       });
-    if (index === 0 && typeof rawRate === "string" && readNumber(rawRate, { kind: "share" }, place) instanceof Failure)
+    if (index === 0 && typeof rawRate === "string" && !/\d/.test(rawRate) && errorInCell(rawRate) === undefined)
       throw fail(place, {
         en: `${quoteCell(rawRate)} is not a win rate. Leave the row of headings out of the range.`,
         zh: `${quoteCell(rawRate)} 不是赢率。请不要选中标题行。`,
@@ -136,5 +136,3 @@ export function unknownStage(raw: unknown, place: Place): Failure {
     }),
   );
 }
-
-export const isWinRate = (raw: number): boolean => isInside(raw, { kind: "share", min: 0, max: 1 });

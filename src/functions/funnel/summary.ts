@@ -2,6 +2,7 @@ import { OPEN } from "../../core/funnel/deals";
 import type { Stage } from "../../core/funnel/stage";
 import { summarizeStages, type StageTotal } from "../../core/funnel/summarizeStages";
 import type { Language } from "../bothLanguages";
+import { quoteCell } from "../cells";
 import { defineFunction, spills, type Answer } from "../definition";
 import { Failure } from "../failure";
 import { cellColumn, headings, include, moneyColumn, optional, shareColumn } from "../parameters";
@@ -46,8 +47,8 @@ export const summary = defineFunction({
       throw new Failure(
         "#N/A",
         at(stages.place(stray), {
-          en: `no open stage has the win rate ${deals.winRates[stray]}. Use names of stages, or add one with this rate to the stage table.`,
-          zh: `没有赢率为 ${deals.winRates[stray]} 的进行中阶段。请使用阶段名称，或在阶段表中加入该赢率。`,
+          en: `no open stage has the win rate ${quoteCell(stages.at(stray))}. Use names of stages, or add one with this rate to the stage table.`,
+          zh: `没有赢率为 ${quoteCell(stages.at(stray))} 的进行中阶段。请使用阶段名称，或在阶段表中加入该赢率。`,
         }),
       );
     const language = wanted ?? "en";

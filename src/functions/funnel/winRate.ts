@@ -1,12 +1,13 @@
 import { LOST, NO_DEAL, OPEN, WON } from "../../core/funnel/deals";
-import type { Stage } from "../../core/funnel/stage";
+import { statusOfRate, type Stage } from "../../core/funnel/stage";
 import { winRate as shareOfWon } from "../../core/funnel/winRate";
 import { DivisionByZero } from "../../core/divisionByZero";
-import { errorInCell, isBlank, passOnError } from "../cells";
+import { isBlank } from "../cells";
 import type { Column } from "../column";
 import { defineFunction, scalar } from "../definition";
-import { Refusal } from "../failure";
+import { Failure, Refusal } from "../failure";
 import { cellColumn, include, moneyColumn, optional } from "../parameters";
+import { readNumber, readText } from "../readScalar";
 import { stageTable, unknownStage, type StageTable } from "./stageTable";
 
 const CODES = { open: OPEN, won: WON, lost: LOST } as const;
@@ -19,14 +20,16 @@ function readStatus(stages: Column, table: StageTable): Uint8Array {
   const status = new Uint8Array(stages.length);
   for (let i = 0; i < status.length; i++) {
     const raw = stages.at(i);
-    if (isBlank(raw)) {
+    if (isBlank(raw) || (typeof raw === "string" && raw.trim() === "")) {
       status[i] = NO_DEAL;
     } else if (typeof raw === "number" && table.readsNumbersAsRates()) {
-      status[i] = raw === 1 ? WON : raw === 0 ? LOST : OPEN;
+      const rate = readNumber(raw, { kind: "share", min: 0, max: 1 }, stages.place(i));
+      if (rate instanceof Failure) throw rate;
+      status[i] = CODES[statusOfRate(rate)];
     } else {
-      const error = errorInCell(raw);
-      if (error !== undefined) throw passOnError(error, stages.place(i));
-      const stage = typeof raw === "string" || typeof raw === "number" ? table.find(String(raw)) : undefined;
+      const name = readText(raw, stages.place(i));
+      if (name instanceof Failure) throw name;
+      const stage = table.find(name);
       if (stage === undefined && table.isOwn) throw unknownStage(raw, stages.place(i));
       status[i] = stage === undefined ? OPEN : CODES[(table.stages[stage] as Stage).status];
     }
@@ -38,7 +41,7 @@ export const winRate = defineFunction({
   id: "FUNNEL.WINRATE",
   parameters: {
     stages: cellColumn("text"),
-    amounts: optional(moneyColumn()),
+    amounts: optional(moneyColumn({ min: 0 })),
     stageTable: stageTable(),
     include: include(),
   },
@@ -48,9 +51,14 @@ export const winRate = defineFunction({
       return shareOfWon(readStatus(stages, table), amounts);
     } catch (problem) {
       if (!(problem instanceof DivisionByZero)) throw problem;
-      throw new Refusal("#DIV/0!", "stages", {
-        en: "no deal is won or lost yet, so there is no win rate.",
-        zh: "尚无赢单或丢单，无法计算赢单率。",
+      if (amounts === undefined)
+        throw new Refusal("#DIV/0!", "stages", {
+          en: "no deal is won or lost yet, so there is no win rate.",
+          zh: "尚无赢单或丢单，无法计算赢单率。",
+        });
+      throw new Refusal("#DIV/0!", "amounts", {
+        en: "there is no money in won or lost deals yet, so there is no win rate by money.",
+        zh: "赢单和丢单尚无金额，无法按金额计算赢单率。",
       });
     }
   },

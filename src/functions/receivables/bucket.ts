@@ -35,8 +35,8 @@ export const bucket = defineFunction({
     const label = labels[found];
     if (labels.length !== bounds.length + 1 || label === undefined)
       throw new Refusal("#VALUE!", "labels", {
-        en: `labels given: ${labels.length}, buckets to name: ${bounds.length + 1}. Give one label more than bounds.`,
-        zh: `给出 ${labels.length} 个名称，但共有 ${bounds.length + 1} 个账龄段。名称应比上限多一个。`,
+        en: `${labels.length} given, ${bounds.length + 1} needed. Give one more than bounds.`,
+        zh: `给出 ${labels.length} 个，需要 ${bounds.length + 1} 个。名称应比上限多一个。`,
       });
     return label;
   },

@@ -11,11 +11,14 @@ export interface ExampleMessage {
   readonly undo?: InsertedFormula;
 }
 
+/** `#VALUE!`, `#NAME?`, `#N/A`, `#SPILL!`: what an error cell hands over as its value. */
+const isErrorValue = (text: string): boolean => /^#[A-Z/0]+[!?]?$/.test(text);
+
 function inserted(outcome: InsertOutcome & { status: "inserted" }, { texts, language }: Wording): ExampleMessage {
   const { place, value } = outcome;
   const title = texts.insertedInto(place.address);
   if (value === undefined) return { intent: "success", title, next: texts.stillCalculating, undo: place };
-  if (typeof value !== "string" || !value.startsWith("#"))
+  if (typeof value !== "string" || !isErrorValue(value))
     return { intent: "success", title, next: texts.itShows(showValue(value, language)), undo: place };
   const advice = value === "#SPILL!" ? texts.spillNext : value === "#NAME?" ? texts.nameNext : texts.otherErrorNext;
   return { intent: "warning", title, next: `${texts.showsError(value)} ${advice}`, undo: place };

@@ -23,7 +23,9 @@ export function StoppedMessage({ problem, onReload }: StoppedMessageProps) {
   const { texts } = useWording();
   return (
     <div role="alert" className={styles.message}>
-      <Title3 as="h2" className={styles.heading}>{texts.stopped}</Title3>
+      <Title3 as="h2" className={styles.heading}>
+        {texts.stopped}
+      </Title3>
       <Text>{texts.stoppedBecause(problem instanceof Error ? problem.message : String(problem))}</Text>
       <Text>{texts.stoppedNext}</Text>
       <Button appearance="primary" onClick={onReload}>

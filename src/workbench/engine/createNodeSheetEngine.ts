@@ -5,11 +5,17 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { registerPlugins } from "./registerPlugins";
 import type { SheetEngine } from "./sheetEngine";
+import { undoStepsOverride } from "./undoSteps";
 import { UniverSheetEngine } from "./univerSheetEngine";
 
 /** The engine without a page, for tests and tools. Never imported by code that runs in the browser. */
 export function createNodeSheetEngine(options: { readonly firstSheetName?: string } = {}): SheetEngine {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+    override: undoStepsOverride,
+  });
   registerPlugins(univer, [
     ...UniverSheetsNodeCorePreset().plugins,
     UniverSheetsNumfmtPlugin,

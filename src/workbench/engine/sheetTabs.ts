@@ -13,6 +13,9 @@ import { emptySheet } from "./emptySheet";
 import type { SheetId, SheetInfo } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
 
+/** Univer brings a sheet to the front when it is added or shown; Excel's program interface does not. */
+const stayOnSheet = { fromCollab: true };
+
 /** The sheets of the workbook: order, names, visibility, and which one is in front. */
 export class SheetTabs {
   private minted = 0;
@@ -38,6 +41,7 @@ export class SheetTabs {
     this.runtime.perform(
       [{ id: InsertSheetMutation.id, params: { unitId, index: position, sheet: emptySheet(id, name) } }],
       [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+      stayOnSheet,
     );
     return id;
   }
@@ -82,7 +86,7 @@ export class SheetTabs {
         hidden: value ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       },
     });
-    this.runtime.perform([hidden(!visible)], [hidden(visible)]);
+    this.runtime.perform([hidden(!visible)], [hidden(visible)], stayOnSheet);
   }
 
   activate(sheet: SheetId): void {

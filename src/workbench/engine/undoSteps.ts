@@ -1,22 +1,17 @@
-import { IUndoRedoService, type IUndoRedoItem } from "@univerjs/core";
+import { IUndoRedoService, LocalUndoRedoService, type DependencyOverride, type IUndoRedoItem } from "@univerjs/core";
 import type { UniverRuntime } from "./univerRuntime";
 
 /**
  * Gathers what is written between `begin` and `end` into one step. Univer's own batching replays the undo of several
  * writes in the order they were made, so a cell written twice would keep its first new value; here it is reversed.
  */
-export class UndoSteps {
+export class UndoSteps extends LocalUndoRedoService {
   private depth = 0;
   private gathered: IUndoRedoItem[] = [];
-  private readonly push: (item: IUndoRedoItem) => void;
 
-  constructor(private readonly runtime: UniverRuntime) {
-    const service = runtime.injector.get(IUndoRedoService);
-    this.push = service.pushUndoRedo.bind(service);
-    service.pushUndoRedo = (item) => {
-      if (this.depth > 0 && item.unitID === runtime.unitId) this.gathered.push(item);
-      else this.push(item);
-    };
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.depth > 0) this.gathered.push(item);
+    else super.pushUndoRedo(item);
   }
 
   begin(): void {
@@ -27,11 +22,21 @@ export class UndoSteps {
     if (this.depth === 0 || --this.depth > 0) return;
     const items = this.gathered;
     this.gathered = [];
-    if (items.length === 0) return;
-    this.push({
-      unitID: this.runtime.unitId,
+    const [first] = items;
+    if (!first) return;
+    super.pushUndoRedo({
+      unitID: first.unitID,
       redoMutations: items.flatMap((item) => item.redoMutations),
       undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
     });
   }
+}
+
+/** For the constructor of `Univer`: with Univer's own service undo steps cannot be grouped. */
+export const undoStepsOverride: DependencyOverride = [[IUndoRedoService, { useClass: UndoSteps }]];
+
+export function undoStepsOf(runtime: UniverRuntime): UndoSteps {
+  const service = runtime.injector.get(IUndoRedoService);
+  if (service instanceof UndoSteps) return service;
+  throw new Error("Univer was made without undoStepsOverride.");
 }

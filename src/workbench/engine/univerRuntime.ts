@@ -4,6 +4,7 @@ import {
   IUndoRedoService,
   UniverInstanceType,
   type ICommandInfo,
+  type IExecutionOptions,
   type IMutationInfo,
   type Univer,
   type Workbook,
@@ -87,8 +88,8 @@ export class UniverRuntime {
   }
 
   /** Executes mutations and puts them on the undo stack. `undo` is in the order in which it is to be executed. */
-  perform(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[]): void {
-    this.asProgram(() => redo.forEach(({ id, params }) => this.commands.syncExecuteCommand(id, params)));
+  perform(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[], options?: IExecutionOptions): void {
+    this.asProgram(() => redo.forEach(({ id, params }) => this.commands.syncExecuteCommand(id, params, options)));
     this.injector
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });

@@ -19,7 +19,7 @@ import { SheetTabs } from "./sheetTabs";
 import { SpillRoom } from "./spillRoom";
 import { Spills } from "./spills";
 import { TypedFormulas } from "./typedFormulas";
-import { UndoSteps } from "./undoSteps";
+import { undoStepsOf } from "./undoSteps";
 import { UniverRuntime } from "./univerRuntime";
 import type {
   Cell,
@@ -55,7 +55,6 @@ export class UniverSheetEngine implements SheetEngine {
   private readonly functions: OutsideFunctions;
   private readonly events: SheetEvents;
   private readonly selected: SheetSelection;
-  private readonly undoSteps: UndoSteps;
   private opened = 0;
   private retranslationDue = false;
   private readonly renamings: TableRenaming[] = [];
@@ -83,7 +82,6 @@ export class UniverSheetEngine implements SheetEngine {
     );
     this.events = new SheetEvents(runtime);
     this.selected = new SheetSelection(runtime, this.tabs);
-    this.undoSteps = new UndoSteps(runtime);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
     guardInterpreter(runtime);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
@@ -273,11 +271,11 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   beginUndoStep(): void {
-    this.undoSteps.begin();
+    undoStepsOf(this.runtime).begin();
   }
 
   endUndoStep(): void {
-    this.undoSteps.end();
+    undoStepsOf(this.runtime).end();
   }
 
   async undo(): Promise<void> {

@@ -7,6 +7,7 @@ import type { SheetId } from "../engine/sheetEngine";
 export class ObjectIds {
   private readonly ids = new Map<string, string>();
   private minted = 0;
+  private references = 0;
 
   worksheet(sheet: SheetId): string {
     return this.idOf("0001", sheet);
@@ -14,6 +15,12 @@ export class ObjectIds {
 
   table(table: string): string {
     return this.idOf("0002", table);
+  }
+
+  /** Never the same twice, over all loads of the add-in: a late "give back" must not hit another load's object. */
+  reference(): string {
+    this.references += 1;
+    return `reference${this.references}`;
   }
 
   private idOf(kind: string, key: string): string {

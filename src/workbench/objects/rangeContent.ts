@@ -1,4 +1,4 @@
-import type { Cell, CellInput, Rect } from "../engine/sheetEngine";
+import type { Cell, Rect } from "../engine/sheetEngine";
 import { enteredValue } from "./enteredValue";
 import { invalidArgument } from "./hostError";
 import type { RangeTarget } from "./ranges";
@@ -36,21 +36,24 @@ export function checkBlockSize(rect: Rect, rows: number, columns: number): void 
 /** `values` and `formulas` alike: both are what a person would type. */
 export function writeContent({ session, rect }: RangeTarget, input: unknown): void {
   if (isUnbounded(rect)) throw invalidArgument();
-  const { engine } = session;
-  const entered = asBlock(rect, input).map((row) => row.map(enteredValue));
-  if (isSingleCell(rect)) session.events.noteValueBefore(rect, engine.read(rect)[0]?.[0]?.value ?? null);
-  const formats = entered.flatMap((row, rowIndex) =>
-    row.flatMap(({ numberFormat }, column) => (numberFormat === undefined ? [] : [{ rowIndex, column, numberFormat }])),
-  );
-  engine.write(
-    rect,
-    entered.map((row) => row.map(({ input: cell }): CellInput => cell)),
-  );
-  for (const { rowIndex, column, numberFormat } of formats) {
-    const cell = { ...rect, row: rect.row + rowIndex, column: rect.column + column, rows: 1, columns: 1 };
-    const current = engine.readFormats(cell)[0]?.[0]?.numberFormat ?? "General";
-    if (current === "General") engine.format(cell, { numberFormat });
+  const rows = asBlock(rect, input).map((row) => row.map(enteredValue));
+  if (isSingleCell(rect)) session.events.noteValueBefore(rect, session.engine.read(rect)[0]?.[0]?.value ?? null);
+  session.writes.add({ kind: "content", rect, rows });
+}
+
+export function writeNumberFormats({ session, rect }: RangeTarget, input: unknown): void {
+  if (typeof input === "string") {
+    session.engine.format(formattedPart({ session, rect }), { numberFormat: input });
+    return;
   }
+  if (isUnbounded(rect)) throw invalidArgument();
+  const rows = asBlock(rect, input).map((row) =>
+    row.map((numberFormat) => {
+      if (numberFormat !== null && typeof numberFormat !== "string") throw invalidArgument();
+      return numberFormat;
+    }),
+  );
+  session.writes.add({ kind: "numberFormat", rect, rows });
 }
 
 const formattedRows = 1_000;

@@ -3,7 +3,7 @@ import type { Arguments } from "./arguments";
 import { shownFormula, shownValue, valueType } from "./cellOutput";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { afterCalculation, defineObject, type HostObject, type Method, type ObjectKind } from "./hostObject";
-import { asBlock, checkBlockSize, formattedPart, readCells, writeContent } from "./rangeContent";
+import { checkBlockSize, formattedPart, readCells, writeContent, writeNumberFormats } from "./rangeContent";
 import { rangeFormat } from "./rangeFormatObject";
 import { addressOf, type RangeTarget } from "./ranges";
 import {
@@ -86,23 +86,6 @@ function clear(target: RangeTarget, given: Arguments): void {
     target.session.events.noteValueBefore(part, before);
   }
   target.session.engine.clear(part, what);
-}
-
-function writeNumberFormats({ session, rect }: RangeTarget, value: unknown): void {
-  const { engine } = session;
-  if (typeof value === "string") {
-    engine.format(formattedPart({ session, rect }), { numberFormat: value });
-    return;
-  }
-  if (isUnbounded(rect)) throw invalidArgument();
-  asBlock(rect, value).forEach((row, rowIndex) => {
-    row.forEach((numberFormat, column) => {
-      if (numberFormat === null) return;
-      if (typeof numberFormat !== "string") throw invalidArgument();
-      const cell = { ...rect, row: rect.row + rowIndex, column: rect.column + column, rows: 1, columns: 1 };
-      engine.format(cell, { numberFormat });
-    });
-  });
 }
 
 export const range: ObjectKind<RangeTarget> = defineObject({

@@ -1,5 +1,6 @@
 import type { Rect } from "../engine/sheetEngine";
 import type { HostObject } from "./hostObject";
+import type { ObjectIds } from "./objectIds";
 
 const eventRectsKept = 500;
 
@@ -7,7 +8,8 @@ const eventRectsKept = 500;
 export class References {
   private readonly objects = new Map<string, HostObject>();
   private readonly eventRects = new Map<string, Rect>();
-  private minted = 0;
+
+  constructor(private readonly ids: ObjectIds) {}
 
   get count(): number {
     return this.objects.size;
@@ -15,8 +17,7 @@ export class References {
 
   keep(object: HostObject): void {
     if (object.referenceId !== undefined) return;
-    this.minted += 1;
-    object.referenceId = `ref${this.minted}`;
+    object.referenceId = this.ids.reference();
     this.objects.set(object.referenceId, object);
   }
 
@@ -35,8 +36,7 @@ export class References {
 
   /** A reference that `event.getRange(context)` finds again; only the latest ones are kept. */
   keepEventRect(rect: Rect): string {
-    this.minted += 1;
-    const reference = `event${this.minted}`;
+    const reference = this.ids.reference();
     this.eventRects.set(reference, rect);
     if (this.eventRects.size > eventRectsKept) {
       const [oldest] = this.eventRects.keys();

@@ -1,21 +1,29 @@
 import type { SheetEngine } from "../engine/sheetEngine";
+import { PendingWrites } from "./pendingWrites";
 import { References } from "./references";
 import { WorkbookEvents, type EventEntry } from "./workbookEvents";
 import type { WorkbookState } from "./workbookState";
 
 /** One load of the add-in: what it registered and which objects it holds. Gone when the pane is closed or reloaded. */
 export class Session {
-  readonly references = new References();
+  readonly references: References;
   readonly events: WorkbookEvents;
-  readonly engine: SheetEngine;
+  readonly writes: PendingWrites;
 
   constructor(
     readonly workbook: WorkbookState,
     sendEvents: (entries: readonly EventEntry[]) => void,
     selectionChanged: () => void,
   ) {
-    this.engine = workbook.engine;
+    this.references = new References(workbook.ids);
+    this.writes = new PendingWrites(workbook.engine);
     this.events = new WorkbookEvents(workbook, this.references, sendEvents, selectionChanged);
+  }
+
+  /** The engine with everything in it that was written so far. */
+  get engine(): SheetEngine {
+    this.writes.flush();
+    return this.workbook.engine;
   }
 
   close(): void {

@@ -31,7 +31,7 @@ export interface EventEntry {
 }
 
 interface PendingChange {
-  rect: Rect;
+  readonly rect: Rect;
   readonly source: Source;
   readonly byAddIn: boolean;
   readonly before: CellValue | undefined;
@@ -107,21 +107,7 @@ export class WorkbookEvents {
 
   private contentChanged({ rect, source }: ContentChange): void {
     const byAddIn = source === "program" && this.requests > 0;
-    const latest = this.pending.at(-1);
-    const last = latest && isChange(latest) ? latest : undefined;
-    // The client cuts writes of more than 1,500 cells into bands of rows; Excel's own change is one.
-    const continues =
-      last?.byAddIn === true &&
-      byAddIn &&
-      last.rect.sheet === rect.sheet &&
-      last.rect.column === rect.column &&
-      last.rect.columns === rect.columns &&
-      last.rect.row + last.rect.rows === rect.row;
-    if (continues) {
-      last.rect = { ...last.rect, rows: last.rect.rows + rect.rows };
-    } else {
-      this.pending.push({ rect, source, byAddIn, before: this.valuesBefore.get(cellKey(rect)) });
-    }
+    this.pending.push({ rect, source, byAddIn, before: this.valuesBefore.get(cellKey(rect)) });
     this.scheduleFlush();
   }
 

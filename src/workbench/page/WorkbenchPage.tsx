@@ -105,41 +105,44 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
   const fatal: Notice | undefined = problem === undefined ? undefined : { intent: "error", text: problem };
   const notice = fatal ?? told ?? problemNotice(connectionState, sentences, reloadPane);
   return (
-    <FluentProvider theme={themes[theme]} className="workbench" data-theme={theme}>
-      <Ribbon
-        addIn={addIn}
-        texts={sentences}
-        workbookOpen={started !== undefined}
-        onAddInButton={useButton}
-        onOpenCsv={() => picker.current?.click()}
-        onSaveCsv={saveSheet}
-        onSwitchLanguage={switchLanguage}
-      />
-      <main className="workspace">
-        <section className="grid-room" aria-label={sentences.sheetLabel} ref={gridRoom}>
-          <div className="grid" ref={grid} />
-          {!ready && problem === undefined && (
-            <div className="starting">
-              <Spinner size="tiny" label={sentences.starting} />
-            </div>
-          )}
-          <NoticeBar notice={notice} texts={sentences} onDismiss={() => tell(undefined)} />
-        </section>
-        <AddInPane
+    // Its class names reach every tooltip as well: the page's own go on the element inside.
+    <FluentProvider theme={themes[theme]}>
+      <div className="workbench" data-theme={theme}>
+        <Ribbon
+          addIn={addIn}
           texts={sentences}
-          name={addIn?.name ?? ""}
-          shown={paneShown}
-          width={paneWidth}
-          frame={frame}
-          onWidth={setPaneWidth}
-          onShow={() => showPane(true)}
-          onClose={() => showPane(false)}
-          onReload={reloadPane}
+          workbookOpen={started !== undefined}
+          onAddInButton={useButton}
+          onOpenCsv={() => picker.current?.click()}
+          onSaveCsv={saveSheet}
+          onSwitchLanguage={switchLanguage}
         />
-      </main>
-      {started && <ErrorCard workbook={started.workbook} texts={sentences} room={gridRoom} />}
-      <DropTarget texts={sentences} frame={frame} onFiles={openFiles} />
-      <input ref={picker} type="file" accept=".csv,.tsv,.txt,text/csv" hidden onChange={pick} />
+        <main className="workspace">
+          <section className="grid-room" aria-label={sentences.sheetLabel} ref={gridRoom}>
+            <div className="grid" ref={grid} />
+            {!ready && problem === undefined && (
+              <div className="starting">
+                <Spinner size="tiny" label={sentences.starting} />
+              </div>
+            )}
+            <NoticeBar notice={notice} texts={sentences} onDismiss={() => tell(undefined)} />
+          </section>
+          <AddInPane
+            texts={sentences}
+            name={addIn?.name ?? ""}
+            shown={paneShown}
+            width={paneWidth}
+            frame={frame}
+            onWidth={setPaneWidth}
+            onShow={() => showPane(true)}
+            onClose={() => showPane(false)}
+            onReload={reloadPane}
+          />
+        </main>
+        {started && <ErrorCard workbook={started.workbook} texts={sentences} room={gridRoom} />}
+        <DropTarget texts={sentences} frame={frame} onFiles={openFiles} />
+        <input ref={picker} type="file" accept=".csv,.tsv,.txt,text/csv" hidden onChange={pick} />
+      </div>
     </FluentProvider>
   );
 }

@@ -44,7 +44,7 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   const { addIn, metadata } = await loadAddIn(new URL("..", location.href).href, language, sentences);
   options.onAddIn(addIn);
 
-  const { engine, view } = openGrid(grid, options, sentences.problem.gridFailed);
+  const { engine, view } = await openGrid(grid, options, sentences.problem.gridFailed);
   const functions = createFunctionHost();
   functions.attach(engine, metadata);
   view.describeFunctions(functionHints(metadata));
@@ -76,9 +76,13 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   return { workbook, connection, ready: ready() };
 }
 
-function openGrid(container: HTMLElement, { language, dark }: StartOptions, sentence: (reason: string) => string) {
+async function openGrid(
+  container: HTMLElement,
+  { language, dark }: StartOptions,
+  sentence: (reason: string) => string,
+) {
   try {
-    return createBrowserSheetEngine(container, { language, dark });
+    return await createBrowserSheetEngine(container, { language, dark });
   } catch (error) {
     throw new StartProblem(sentence(error instanceof Error ? error.message : String(error)));
   }

@@ -1,4 +1,3 @@
-import type { SheetEngine } from "../engine/sheetEngine";
 import type { FunctionHost, FunctionRuntime } from "../functionHost/functionHost";
 import { Session } from "../objects/session";
 import { workbook } from "../objects/workbookObject";
@@ -31,7 +30,6 @@ export interface SessionParts {
 export class AddInSession {
   private readonly session: Session;
   private readonly processor: RequestProcessor;
-  private readonly engine: SheetEngine;
   private queue: Promise<void> = Promise.resolve();
   private readonly afterAnswer: (() => void)[] = [];
   private functionsReady = false;
@@ -41,23 +39,25 @@ export class AddInSession {
     private readonly parts: SessionParts,
     private readonly connection: AddInConnection,
   ) {
-    this.engine = parts.workbook.engine;
     this.session = new Session(
       parts.workbook,
       (entries) => connection.sendEntries(entries.map(eventEntry)),
       () => connection.documentSelectionChanged(),
     );
-    this.processor = new RequestProcessor({
-      workbook: workbook.of({ session: this.session }),
-      references: this.session.references,
-      services: services({
-        // The runtime takes calls only once it has the answer to this very request.
-        functionsReady: () => void this.afterAnswer.push(() => this.startFunctions()),
-        functionResults: (results) => parts.functions.deliver(results),
-        showPane: (visible) => parts.showPane(visible),
-        paneVisible: () => parts.paneVisible(),
-      }),
-    });
+    this.processor = new RequestProcessor(
+      {
+        workbook: workbook.of({ session: this.session }),
+        references: this.session.references,
+        services: services({
+          // The runtime takes calls only once it has the answer to this very request.
+          functionsReady: () => void this.afterAnswer.push(() => this.startFunctions()),
+          functionResults: (results) => parts.functions.deliver(results),
+          showPane: (visible) => parts.showPane(visible),
+          paneVisible: () => parts.paneVisible(),
+        }),
+      },
+      () => this.session.writes.flush(),
+    );
   }
 
   /** Carries out a request and hands its answer, once, to `answer`; events follow after it. */
@@ -99,19 +99,20 @@ export class AddInSession {
     if (fault?.kind === "lost" && !fault.carriedOut) return;
     if (fault?.kind === "slow") await fault.until;
     this.session.events.requestStarts();
-    this.engine.beginUndoStep();
+    this.session.engine.beginUndoStep();
     let result: AnswerBody;
     try {
       result = await this.processor.process(body, () => this.settled());
     } finally {
-      this.engine.endUndoStep();
+      this.session.engine.endUndoStep();
     }
     if (fault?.kind !== "lost") reply(result);
     this.session.events.requestAnswered();
   }
 
   private async settled(): Promise<void> {
-    if (this.engine.calculating()) await this.engine.settled();
+    const { engine } = this.session;
+    if (engine.calculating()) await engine.settled();
   }
 
   private reply(result: AnswerBody, answer: (text: string) => void): void {

@@ -7,7 +7,11 @@ import { actionType, type Action, type ActionResult, type AnswerBody, type Reque
 
 /** Carries out the actions of a request in their order; the first that fails ends it and leaves what was done before. */
 export class RequestProcessor {
-  constructor(private readonly roots: Roots) {}
+  constructor(
+    private readonly roots: Roots,
+    /** Ends what an action may have left to be joined with the next one. */
+    private readonly finish: () => void,
+  ) {}
 
   async process(body: RequestBody, barrier: Barrier): Promise<AnswerBody> {
     const members = new Members(barrier);
@@ -15,27 +19,40 @@ export class RequestProcessor {
     const run = new ActionRun(members, paths, this.roots);
     const results: ActionResult[] = [];
     const traces: number[] = [];
-    for (const [index, action] of (body.Actions ?? []).entries()) {
+    const failed = (thrown: unknown, index: number): AnswerBody => {
+      const { code, message, location, httpStatus } = asHostError(thrown, "");
+      return {
+        Results: results,
+        TraceIds: traces,
+        Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: httpStatus },
+      };
+    };
+    const actions = body.Actions ?? [];
+    for (const [index, action] of actions.entries()) {
       try {
         // The client completes an action, an event's registration included, only when it finds its result.
         results.push({ ActionId: action.Id, Value: (await run.perform(action)) ?? null });
         if (action.ActionType === actionType.trace) traces.push(action.Id);
       } catch (thrown) {
-        const error = asHostError(thrown, "");
-        return {
-          Results: results,
-          TraceIds: traces,
-          Error: {
-            Code: error.code,
-            Message: error.message,
-            Location: error.location,
-            ActionIndex: index,
-            HttpStatusCode: error.httpStatus,
-          },
-        };
+        this.finishQuietly();
+        return failed(thrown, index);
       }
     }
+    try {
+      this.finish();
+    } catch (thrown) {
+      return failed(thrown, actions.length - 1);
+    }
     return { Results: results, TraceIds: traces };
+  }
+
+  /** After a failure, which is what the client is told about. */
+  private finishQuietly(): void {
+    try {
+      this.finish();
+    } catch {
+      // The first error is the one that counts.
+    }
   }
 }
 

@@ -11,10 +11,17 @@ export const errorScripts: readonly ClientScript[] = [
         (context) => context.workbook.settings.getItem("no such setting").load("value"),
         (context) => context.workbook.worksheets.getActiveWorksheet().getRange("not an address").load("address"),
         (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1:XFE9").load("address"),
-        (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1").getOffsetRange(-1, 0).load("address"),
+        (context) =>
+          context.workbook.worksheets.getActiveWorksheet().getRange("A1").getOffsetRange(-1, 0).load("address"),
         (context) => context.workbook.worksheets.getActiveWorksheet().getCell(1048576, 0).load("address"),
-        (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1").getIntersection("B2").load("address"),
-        (context) => context.workbook.worksheets.getActiveWorksheet().getRange("B:B").load("values").set({ values: [[1]] }),
+        (context) =>
+          context.workbook.worksheets.getActiveWorksheet().getRange("A1").getIntersection("B2").load("address"),
+        (context) =>
+          context.workbook.worksheets
+            .getActiveWorksheet()
+            .getRange("B:B")
+            .load("values")
+            .set({ values: [[1]] }),
         (context) => context.workbook.worksheets.getActiveWorksheet().charts.load("count"),
       ];
       const outcomes: unknown[] = [];
@@ -156,7 +163,7 @@ export const errorScripts: readonly ClientScript[] = [
       });
       return [outcome, values];
     },
-    expected: ['var worksheet = worksheets.getItem(...);', [["before"], [""]]],
+    expected: ["var worksheet = worksheets.getItem(...);", [["before"], [""]]],
   },
   {
     name: "what this host cannot do it says, instead of doing nothing",

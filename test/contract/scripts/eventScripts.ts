@@ -131,7 +131,9 @@ export const eventScripts: readonly ClientScript[] = [
         const finished = new Promise<void>((resolve) => (finish = resolve));
         const handlers = [
           worksheets.onAdded.add(async ({ type, source }) => void heard.push(`${type} ${source}`)),
-          worksheets.onNameChanged.add(async ({ nameBefore, nameAfter }) => void heard.push(`${nameBefore} to ${nameAfter}`)),
+          worksheets.onNameChanged.add(
+            async ({ nameBefore, nameAfter }) => void heard.push(`${nameBefore} to ${nameAfter}`),
+          ),
           worksheets.onActivated.add(async ({ type }) => void heard.push(type)),
           worksheets.onDeleted.add(async ({ type }) => {
             heard.push(type);
@@ -154,13 +156,7 @@ export const eventScripts: readonly ClientScript[] = [
         await context.sync();
         return heard;
       }),
-    expected: [
-      "WorksheetAdded Local",
-      "Tells to Told",
-      "WorksheetActivated",
-      "WorksheetActivated",
-      "WorksheetDeleted",
-    ],
+    expected: ["WorksheetAdded Local", "Tells to Told", "WorksheetActivated", "WorksheetActivated", "WorksheetDeleted"],
   },
   {
     name: "the selection tells its sheet where it went",

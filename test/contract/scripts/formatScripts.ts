@@ -20,7 +20,16 @@ export const formatScripts: readonly ClientScript[] = [
         fill.load("color");
         const plain = sheet.getRange("C9").format.fill.load("color");
         await context.sync();
-        const written = [font.bold, font.italic, font.underline, font.color, font.name, font.size, fill.color, plain.color];
+        const written = [
+          font.bold,
+          font.italic,
+          font.underline,
+          font.color,
+          font.name,
+          font.size,
+          fill.color,
+          plain.color,
+        ];
         fill.clear();
         fill.load("color");
         await context.sync();
@@ -44,11 +53,7 @@ export const formatScripts: readonly ClientScript[] = [
         await context.sync();
         return [range.values, range.text, range.numberFormat];
       }),
-    expected: [
-      [[1234.5, 0.625, 46023]],
-      [["1,234.50", "62.5%", "2026-01-01"]],
-      [["#,##0.00", "0.0%", "yyyy-mm-dd"]],
-    ],
+    expected: [[[1234.5, 0.625, 46023]], [["1,234.50", "62.5%", "2026-01-01"]], [["#,##0.00", "0.0%", "yyyy-mm-dd"]]],
   },
   {
     name: "alignment, wrapping and widths are written and read",

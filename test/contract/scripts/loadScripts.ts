@@ -42,12 +42,7 @@ export const loadScripts: readonly ClientScript[] = [
         await context.sync();
         return [names, count, id, page];
       }),
-    expected: [
-      ["Collected.tblCollectedOne", "Collected.tblCollectedTwo"],
-      2,
-      "PropertyNotLoaded",
-      ["tblCollectedTwo"],
-    ],
+    expected: [["Collected.tblCollectedOne", "Collected.tblCollectedTwo"], 2, "PropertyNotLoaded", ["tblCollectedTwo"]],
   },
   {
     name: "an object form of load reaches into linked objects",
@@ -56,7 +51,11 @@ export const loadScripts: readonly ClientScript[] = [
         const sheet = context.workbook.worksheets.add("Linked");
         const range = sheet.getRange("A1");
         range.values = [["x"]];
-        range.load({ values: true, format: { font: { bold: true }, fill: { color: true } }, worksheet: { name: true } });
+        range.load({
+          values: true,
+          format: { font: { bold: true }, fill: { color: true } },
+          worksheet: { name: true },
+        });
         await context.sync();
         sheet.delete();
         await context.sync();

@@ -72,7 +72,13 @@ export const nameScripts: readonly ClientScript[] = [
         const when = settings.getItem("script.when").load("value");
         const none = settings.getItemOrNullObject("script.none");
         await context.sync();
-        const values: unknown[] = [plain.key, plain.value, build.value, (when.value as Date).getTime(), none.isNullObject];
+        const values: unknown[] = [
+          plain.key,
+          plain.value,
+          build.value,
+          (when.value as Date).getTime(),
+          none.isNullObject,
+        ];
         settings.add("script.plain", "replaced");
         plain.load("value");
         await context.sync();

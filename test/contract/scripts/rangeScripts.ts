@@ -96,9 +96,13 @@ export const rangeScripts: readonly ClientScript[] = [
         table.name = "tblAddressed";
         const name = context.workbook.names.add("AddressedTarget", other.getRange("C3"));
         await context.sync();
-        const found = ["'Other one'!A1", "AddressedTarget", "tblAddressed", "tblAddressed[Amount]", "tblAddressed[#All]"].map(
-          (address) => sheet.getRange(address).load("address"),
-        );
+        const found = [
+          "'Other one'!A1",
+          "AddressedTarget",
+          "tblAddressed",
+          "tblAddressed[Amount]",
+          "tblAddressed[#All]",
+        ].map((address) => sheet.getRange(address).load("address"));
         await context.sync();
         name.delete();
         sheet.delete();

@@ -9,5 +9,5 @@ describe("the sheet engine in Node", () => {
     } finally {
       engine.dispose();
     }
-  });
+  }, 60_000);
 });
