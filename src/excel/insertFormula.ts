@@ -56,6 +56,7 @@ async function tableAround(target: Target): Promise<InsertOutcome | undefined> {
     const tables = cellAt(context, target).getTables(false);
     tables.load("items/name");
     await context.sync();
+    // eslint-disable-next-line office-addins/load-object-before-read -- loading a property of the items loads the items
     const table = tables.items[0];
     return table && { status: "insideTable", cell: target.address, table: table.name };
   });

@@ -3,6 +3,7 @@ import { removeFormula } from "../../src/excel/removeFormula";
 import { createNodeSheetEngine } from "../../src/workbench/engine/createNodeSheetEngine";
 import type { SheetEngine } from "../../src/workbench/engine/sheetEngine";
 import { AddInHost } from "../../src/workbench/wire/addInHost";
+import { noFaults } from "../../src/workbench/wire/faultPlan";
 import { loadRealClient, type RealClient } from "./realClient";
 import { recordingFunctionHost } from "./recordingFunctionHost";
 
@@ -11,6 +12,7 @@ const ONE_CELL = { rows: 1, columns: 1 };
 describe("inserting an example, through the real client", () => {
   let client: RealClient;
   let engine: SheetEngine;
+  let host: AddInHost;
 
   beforeAll(() => {
     client = loadRealClient();
@@ -18,7 +20,8 @@ describe("inserting an example, through the real client", () => {
 
   beforeEach(() => {
     engine = createNodeSheetEngine();
-    client.bridge.connect(new AddInHost(engine, recordingFunctionHost()));
+    host = new AddInHost(engine, recordingFunctionHost());
+    client.bridge.connect(host);
   });
 
   afterEach(async () => {
@@ -69,7 +72,7 @@ describe("inserting an example, through the real client", () => {
   });
 
   test("a sheet that was deleted meanwhile leaves nothing to undo", async () => {
-    await select("B4", (sheet) => void sheet);
+    await select("B4");
     const outcome = await insertFormula("=1+2", ONE_CELL);
     if (outcome.status !== "inserted") throw new Error(outcome.status);
     await client.Excel.run(async (context) => {
@@ -123,9 +126,24 @@ describe("inserting an example, through the real client", () => {
     });
   });
 
-  test("a formula that Excel cannot read is refused with Excel's reason, and nothing is written", async () => {
+  test.each([
+    ["InvalidSelection", { status: "noSingleCell" }],
+    ["InvalidOperationInCellEditMode", { status: "cellInEdit" }],
+    ["GeneralException", { status: "refused", reason: "No. (GeneralException)" }],
+  ])("Excel's refusal %s is told apart, and nothing is written", async (code, outcome) => {
     await select("B4");
-    expect(await insertFormula("=SUM(", ONE_CELL)).toMatchObject({ status: "refused", reason: expect.any(String) });
+    host.faults = { faultFor: () => ({ kind: "failed", code, message: "No." }) };
+    expect(await insertFormula("=1+2", ONE_CELL)).toEqual(outcome);
+    host.faults = noFaults;
     expect(await formulasOf("B4")).toEqual([[""]]);
+  });
+
+  test("an undo that Excel refuses says so", async () => {
+    await select("B4");
+    const outcome = await insertFormula("=1+2", ONE_CELL);
+    if (outcome.status !== "inserted") throw new Error(outcome.status);
+    host.faults = { faultFor: () => ({ kind: "failed", code: "AccessDenied", message: "No." }) };
+    expect(await removeFormula(outcome.place)).toEqual({ status: "refused", reason: "No. (AccessDenied)" });
+    host.faults = noFaults;
   });
 });

@@ -86,6 +86,8 @@ class MemoFunctionHost implements FunctionHost {
   async idle(): Promise<void> {
     for (;;) {
       await this.engine?.settled();
+      // An answer may have come in, and set the engine calculating again, before this line was reached.
+      if (this.engine?.calculating()) continue;
       if (!this.busy()) return;
       await new Promise<void>((resolve) => this.delivered.push(resolve));
     }

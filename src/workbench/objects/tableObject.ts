@@ -9,6 +9,8 @@ import { tableRowCollection } from "./tableRowObject";
 import { checkTableRect, freeName, tableInfo, type TableTarget } from "./tables";
 import { worksheet } from "./worksheetObject";
 
+const standardStyle = "TableStyleMedium2";
+
 const tableId = ({ session, table }: TableTarget): string => session.workbook.ids.table(table);
 
 const part = (choose: (target: TableTarget) => Rect) => (target: TableTarget) =>
@@ -36,7 +38,14 @@ export const table: ObjectKind<TableTarget> = defineObject({
         await target.session.engine.renameTable(target.table, freeName(target.session, value, tableInfo(target).name));
       },
     },
-    Style: { read: (target) => tableInfo(target).style },
+    Style: {
+      read: ({ session, table: id }) => session.workbook.tableStyles.get(id) ?? standardStyle,
+      write: ({ session, table: id }, value) => {
+        if (typeof value !== "string" || !/^TableStyle(Light|Medium|Dark)\d{1,2}$/u.test(value))
+          throw invalidArgument();
+        session.workbook.tableStyles.set(id, value);
+      },
+    },
     ShowHeaders: {
       read: () => true,
       write: (_, value) => {

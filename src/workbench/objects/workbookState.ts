@@ -15,6 +15,8 @@ export class WorkbookState {
   readonly name: string;
   /** Comments of defined names, by the name in lower case. */
   readonly nameComments = new Map<string, string>();
+  /** Excel's names of table styles by the engine's table id; the grid has one look for all of them, a saved file has more. */
+  readonly tableStyles = new Map<string, string>();
   /** Hidden sheets that a person cannot bring back. */
   readonly veryHidden = new Set<SheetId>();
 

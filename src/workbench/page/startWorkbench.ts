@@ -45,7 +45,7 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   options.onAddIn(addIn);
 
   const { engine, view } = await openGrid(grid, options, sentences.problem.gridFailed);
-  const functions = createFunctionHost();
+  const functions = createFunctionHost({ language });
   functions.attach(engine, metadata);
   view.describeFunctions(functionHints(metadata));
 

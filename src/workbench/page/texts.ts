@@ -77,15 +77,15 @@ const en = {
   sample: {
     sheet: "Pipeline",
     title: "Sales pipeline",
-    subtitle: "Key accounts, this year. Amounts in euros.",
+    subtitle: "Key accounts, this year. Amounts in thousand euros.",
     headings: ["Deal", "Account", "Stage", "Amount"],
     target: "Target for the year",
     forecast: "Forecast",
-    attainment: "Projected attainment",
+    attainment: "Share of the target",
     tryTitle: "Try this",
     tryLines: [
       "1. Change a stage in column C, say Design to Commitment, and watch the forecast.",
-      "2. Type =FUNNEL.GAP(H5, H4) into H7: what is missing to the target?",
+      "2. Type =FUNNEL.GAP(G5, G4) into G7: what is missing to the target?",
       "3. Drag a CSV file of your own deals onto this page.",
     ],
   },
@@ -169,7 +169,7 @@ const zh: Texts = {
   sample: {
     sheet: "商机",
     title: "销售漏斗",
-    subtitle: "大客户，本年度。金额单位：元。",
+    subtitle: "大客户，本年度。金额单位：万元。",
     headings: ["商机", "客户", "阶段", "金额"],
     target: "年度销售指标",
     forecast: "销售预测",
@@ -177,7 +177,7 @@ const zh: Texts = {
     tryTitle: "试一试",
     tryLines: [
       "1. 修改 C 列的某个阶段，如把“设计”改为“承诺”，看看销售预测。",
-      "2. 在 H7 中输入 =FUNNEL.GAP(H5, H4)：离指标还差多少？",
+      "2. 在 G7 中输入 =FUNNEL.GAP(G5, G4)：离指标还差多少？",
       "3. 把您自己的商机 CSV 文件拖到本页。",
     ],
   },

@@ -14,7 +14,7 @@ export const tableScripts: readonly ClientScript[] = [
         ];
         const table = sheet.tables.add("A1:B4", true);
         table.name = "tblTabled";
-        table.load("id,name,showHeaders");
+        table.load("id,name,showHeaders,style");
         await context.sync();
         const byName = context.workbook.tables.getItem("TBLTABLED").load("id");
         const byId = sheet.tables.getItem(table.id).load("name");
@@ -27,6 +27,7 @@ export const tableScripts: readonly ClientScript[] = [
         return [
           table.name,
           table.showHeaders,
+          table.style,
           byName.id === table.id,
           byId.name,
           sum.values,
@@ -37,6 +38,7 @@ export const tableScripts: readonly ClientScript[] = [
     expected: [
       "tblTabled",
       true,
+      "TableStyleMedium2",
       true,
       "tblTabled",
       [[500]],
@@ -100,14 +102,16 @@ export const tableScripts: readonly ClientScript[] = [
         await context.sync();
         const before = total.values;
         table.resize("A1:A4");
+        table.style = "TableStyleLight9";
+        table.load("style");
         const range = table.getRange().load("address");
         total.load("values");
         await context.sync();
         sheet.delete();
         await context.sync();
-        return [before, range.address, total.values];
+        return [before, range.address, total.values, table.style];
       }),
-    expected: [[[3]], "Resized!A1:A4", [[7]]],
+    expected: [[[3]], "Resized!A1:A4", [[7]], "TableStyleLight9"],
   },
   {
     name: "rows and columns are added at the end",
