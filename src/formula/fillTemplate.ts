@@ -23,7 +23,9 @@ export class FillTemplate {
   private readonly pieces: readonly Piece[];
 
   constructor(readonly formula: string) {
-    this.pieces = joinTexts(tokenizeFormula(formula).map(({ kind, text }) => (kind === "range" ? referencePiece(text) : text)));
+    this.pieces = joinTexts(
+      tokenizeFormula(formula).map(({ kind, text }) => (kind === "range" ? referencePiece(text) : text)),
+    );
   }
 
   at(rows: number, columns: number): string {
@@ -48,7 +50,9 @@ function referencePiece(text: string): Piece {
   const prefix = text.slice(0, text.lastIndexOf("!") + 1);
   const from = corner(range.left, range.$left, range.top, range.$top);
   const single = !text.slice(prefix.length).includes(":");
-  return single ? { prefix, from } : { prefix, from, to: corner(range.right, range.$right, range.bottom, range.$bottom) };
+  return single
+    ? { prefix, from }
+    : { prefix, from, to: corner(range.right, range.$right, range.bottom, range.$bottom) };
 }
 
 function corner(

@@ -35,7 +35,8 @@ function columnReference(text: string, tables: readonly TableShape[], place: For
     const heading = table.headings[range.left - table.firstColumn];
     if (table.sheetName !== sheetName || heading === undefined || range.right !== range.left) continue;
     const wholeColumn = range.top === table.firstRow + 1 && range.bottom === table.lastRow;
-    if (range.$top && wholeColumn) return printStructuredReference({ table: table.name, sections: [], columns: [heading] });
+    if (range.$top && wholeColumn)
+      return printStructuredReference({ table: table.name, sections: [], columns: [heading] });
     if (!range.$top && range.top === place.row && range.bottom === place.row) {
       const inside = tableAt(tables, place) === table;
       return printStructuredReference({ table: inside ? "" : table.name, sections: ["this row"], columns: [heading] });

@@ -50,7 +50,9 @@ export function printLongReference({ table, sections, columns }: StructuredRefer
   const sectionPart = sections.map((section) => `[${sectionTexts[section]}]`);
   if (first === undefined) {
     if (sections.length === 0) return `${table}[]`;
-    return sections.length === 1 && sections[0] ? `${table}[${sectionTexts[sections[0]]}]` : `${table}[${sectionPart.join(",")}]`;
+    return sections.length === 1 && sections[0]
+      ? `${table}[${sectionTexts[sections[0]]}]`
+      : `${table}[${sectionPart.join(",")}]`;
   }
   const range = last !== undefined && last !== first;
   const columnPart = range ? `[${escapeHeading(first)}]:[${escapeHeading(last)}]` : `[${escapeHeading(first)}]`;

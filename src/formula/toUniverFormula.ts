@@ -30,7 +30,8 @@ export function toUniverFormula(formula: string, context: UniverContext): string
       if (token.kind === "structured") return univerReference(token.text, inLocal, context);
       if (token.kind === "name" && inLocal && !isDeclared(token.text, local)) {
         const table = findTable(context.tables, token.text);
-        if (table) return a1OfReference(table, { table: table.name, sections: [], columns: [] }, context.place) ?? token.text;
+        if (table)
+          return a1OfReference(table, { table: table.name, sections: [], columns: [] }, context.place) ?? token.text;
       }
       if (token.kind === "unknown" && token.text.includes("[")) return "#REF!";
       return token.text;
@@ -89,7 +90,12 @@ function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | 
       pending.forEach((variable) => variables.add(variable));
       pending.length = 0;
       argument++;
-    } else if (depth === 1 && end === tokens.length && token.kind === "name" && (name === "LAMBDA" || (name === "LET" && argument % 2 === 0))) {
+    } else if (
+      depth === 1 &&
+      end === tokens.length &&
+      token.kind === "name" &&
+      (name === "LAMBDA" || (name === "LET" && argument % 2 === 0))
+    ) {
       pending.push(token.text.toLowerCase());
     }
   }

@@ -27,6 +27,27 @@ export class Column {
       : (this.grid[Math.floor(index / this.columns)] as readonly unknown[])[index % this.columns];
   }
 
+  /**
+   * All cells as numbers. Cells from `min` to `max` are taken as they are, in loops that hand no cell to another function:
+   * that would put each number on the heap, which takes twenty times as long as the rest.
+   *
+   * @param other  what to make of every other cell
+   */
+  numbers(min: number, max: number, other: (raw: unknown, index: number) => number): Float64Array {
+    const numbers = new Float64Array(this.length);
+    const { grid, columns, included } = this;
+    let index = 0;
+    for (const cells of grid) {
+      for (let column = 0; column < columns; column++, index++) {
+        const raw = cells[column];
+        if (included !== undefined && included[index] === 0) numbers[index] = NaN;
+        else if (typeof raw === "number" && raw >= min && raw <= max) numbers[index] = raw;
+        else numbers[index] = other(raw, index);
+      }
+    }
+    return numbers;
+  }
+
   isBlank(index: number): boolean {
     return isBlank(this.at(index));
   }

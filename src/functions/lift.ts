@@ -22,12 +22,13 @@ function readElements(name: string, parameter: ScalarParameter<unknown>, raw: un
   const rows = grid.length;
   const columns = grid[0]?.length ?? 0;
   const values = new Array<unknown>(rows * columns);
+  const [min, max] = parameter.between ?? [Infinity, -Infinity];
   let index = 0;
   for (let row = 0; row < rows; row++) {
     const cells = grid[row] as readonly unknown[];
     for (let column = 0; column < columns; column++, index++) {
       const cell = cells[column];
-      if (parameter.accepts?.(cell) === true) values[index] = cell;
+      if (typeof cell === "number" && cell >= min && cell <= max) values[index] = cell;
       else if (isBlank(cell)) values[index] = parameter.optional ? parameter.absent : BLANK;
       else values[index] = parameter.read(cell, placeInRange(name, index, rows, columns));
     }

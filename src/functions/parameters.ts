@@ -4,7 +4,7 @@ import type { Column } from "./column";
 import type { Domain } from "./domain";
 import { Failure } from "./failure";
 import { placeInRange, type Place } from "./place";
-import { isInside, readChoice, readDay, readFlag, readLanguage, readNumber, readText } from "./readScalar";
+import { readChoice, readDay, readFlag, readLanguage, readNumber, readText } from "./readScalar";
 
 /** One value. In a function that lifts, a range of them gives a range of answers. */
 export interface ScalarParameter<Value> {
@@ -15,8 +15,8 @@ export interface ScalarParameter<Value> {
   readonly lifts: boolean;
   /** The value when the argument is omitted or its cell blank. */
   readonly absent?: Value;
-  /** True for a cell that can be taken as it is, which spares the common cell the work of `read`. */
-  readonly accepts?: (raw: unknown) => boolean;
+  /** Numbers from the first to the second are taken as they are, which spares the common cell the work of `read`. */
+  readonly between?: readonly [min: number, max: number];
   /** Reads a cell that is not blank. Gives the failure back instead of throwing: a spill keeps its other elements. */
   readonly read: (raw: unknown, place: Place) => Value | Failure;
 }
@@ -53,9 +53,13 @@ const scalar = <Value>(domain: Domain, read: ScalarParameter<Value>["read"]): Sc
 
 type Bounds = Pick<Domain, "min" | "max" | "aboveMin">;
 
+/** The numbers that need no closer look; none where whole numbers or more than the lower end are asked for. */
+const between = ({ min = -Number.MAX_VALUE, max = Number.MAX_VALUE, aboveMin = false, whole = false }: Domain) =>
+  aboveMin || whole ? ([Infinity, -Infinity] as const) : ([min, max] as const);
+
 const numeric = (domain: Domain): ScalarParameter<number> => ({
   ...scalar(domain, (raw, place) => readNumber(raw, domain, place)),
-  accepts: (raw) => typeof raw === "number" && Number.isFinite(raw) && domain.whole !== true && isInside(raw, domain),
+  between: between(domain),
 });
 
 export const money = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "money", ...bounds });
@@ -106,50 +110,21 @@ const column = <Value>(domain: Domain, read: ColumnParameter<Value>["read"]): Co
   read,
 });
 
-const numbersOf = (given: Column, read: (raw: unknown, place: Place) => number | Failure): Float64Array => {
-  const numbers = new Float64Array(given.length);
-  for (let index = 0; index < numbers.length; index++) {
-    const raw = given.at(index);
-    if (isBlank(raw)) {
-      numbers[index] = NaN;
-      continue;
-    }
-    const value = read(raw, given.place(index));
-    if (value instanceof Failure) throw value;
-    numbers[index] = value;
-  }
-  return numbers;
-};
-
 /** A column of numbers; NaN where the cell is blank. */
-const numericColumn = (domain: Domain): ColumnParameter<Float64Array> => {
-  const { min = -Infinity, max = Infinity, aboveMin = false, whole = false } = domain;
-  // The common case inline: an object for the place of each cell would cost more than the calculation itself.
-  const plain = !aboveMin && !whole;
-  return column(domain, (given) => {
-    const numbers = new Float64Array(given.length);
-    for (let index = 0; index < numbers.length; index++) {
-      const raw = given.at(index);
-      if (plain && typeof raw === "number" && raw >= min && raw <= max && Number.isFinite(raw)) {
-        numbers[index] = raw;
-      } else if (isBlank(raw)) {
-        numbers[index] = NaN;
-      } else {
-        const value = readNumber(raw, domain, given.place(index));
-        if (value instanceof Failure) throw value;
-        numbers[index] = value;
-      }
-    }
-    return numbers;
+const numericColumn = (domain: Domain): ColumnParameter<Float64Array> =>
+  column(domain, (given) => {
+    const [min, max] = between(domain);
+    return given.numbers(min, max, (raw, index) => {
+      if (isBlank(raw)) return NaN;
+      const value = readNumber(raw, domain, given.place(index));
+      if (value instanceof Failure) throw value;
+      return value;
+    });
   });
-};
 
 export const moneyColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> =>
   numericColumn({ kind: "money", ...bounds });
 export const shareColumn = (): ColumnParameter<Float64Array> => numericColumn({ kind: "share", min: 0, max: 1 });
-/** Excel days, time of day cut off; NaN where the cell is blank. */
-export const dayColumn = (): ColumnParameter<Float64Array> =>
-  column({ kind: "day" }, (given) => numbersOf(given, readDay));
 /** Cells as they are, for a function that knows what to look for: names of stages, of customers. */
 export const cellColumn = (kind: "text"): ColumnParameter<Column> => column({ kind }, (given) => given);
 

@@ -4,8 +4,9 @@ import type { Domain } from "./domain";
 import { Failure } from "./failure";
 import { at, type Place } from "./place";
 
-/** 9999-12-31, the last day Excel knows. */
-const LAST_DAY = 2_958_465;
+/** 1900-01-01 and 9999-12-31, the first and the last day that Excel knows. */
+export const FIRST_DAY = 1;
+export const LAST_DAY = 2_958_465;
 
 const refuse = (place: Place, text: BothLanguages): Failure => new Failure("#VALUE!", at(place, text));
 
@@ -75,7 +76,7 @@ export function readNumber(raw: unknown, domain: Domain, place: Place): number |
 
 /** Reads an Excel date; the time of day is cut off. Texts that look like dates are refused: nobody can know 3/4 from 4/3. */
 export function readDay(raw: unknown, place: Place): number | Failure {
-  if (typeof raw === "number" && raw >= 1 && raw < LAST_DAY + 1) return Math.floor(raw);
+  if (typeof raw === "number" && raw >= FIRST_DAY && raw < LAST_DAY + 1) return Math.floor(raw);
   const error = errorInCell(raw);
   if (error !== undefined) return passOnError(error, place);
   if (typeof raw === "string")

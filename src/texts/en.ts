@@ -40,7 +40,7 @@ export const en = {
   example: "Example",
   exampleFormula: "Formula",
   exampleResult: "Result",
-  resultColumn: (number: number) => `Column ${number}`,
+  dayNumbers: "Excel counts dates in days:",
   notes: "Good to know",
   errors: "If it shows an error",
 
@@ -94,7 +94,6 @@ export const en = {
   closeMessage: "Close message",
   insertedInto: (cell: string) => `Inserted into ${cell}`,
   itShows: (value: string) => `The cell shows ${value}.`,
-  itFills: (range: string) => `The result fills ${range}.`,
   stillCalculating: "Excel is still calculating it.",
   showsError: (error: string) => `The cell shows ${error}.`,
   spillNext: "Clear or unmerge the cells below and to the right, then it fills them.",

@@ -42,7 +42,7 @@ export const zhCN: Texts = {
   example: "示例",
   exampleFormula: "公式",
   exampleResult: "结果",
-  resultColumn: (number) => `第 ${number} 列`,
+  dayNumbers: "Excel 以天数表示日期：",
   notes: "说明",
   errors: "出现错误时",
 
@@ -94,7 +94,6 @@ export const zhCN: Texts = {
   closeMessage: "关闭提示",
   insertedInto: (cell) => `已插入 ${cell}`,
   itShows: (value) => `单元格显示 ${value}。`,
-  itFills: (range) => `结果占用 ${range}。`,
   stillCalculating: "Excel 仍在计算。",
   showsError: (error) => `单元格显示 ${error}。`,
   spillNext: "请清空下方和右侧的单元格，或取消其合并，结果即可填入。",

@@ -37,13 +37,26 @@ test("a spilled result is a table whose numbers have as many decimals in each co
   await openFunction("FUNNEL.SUMMARY");
   const rows = within(screen.getByRole("table"))
     .getAllByRole("row")
-    .map((row) =>
-      within(row)
-        .getAllByRole("cell")
-        .map((cell) => cell.textContent),
-    );
-  expect(rows[0]).toEqual(["Interest", "0.0500", "1", "300", "15.0"]);
+    .map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows[0]).toEqual(["Stage", "Win rate", "Deals", "Amount", "Weighted"]);
+  expect(screen.getByRole("columnheader", { name: "Win rate" })).toBeVisible();
+  expect(rows[1]).toEqual(["Interest", "0.0500", "1", "300", "15.0"]);
   expect(rows.at(-1)).toEqual(["Total", "0.2562", "6", "1,424", "364.8"]);
+});
+
+test("a result of one row is read downwards, each cell with its name", async () => {
+  await openFunction("BADDEBT.CASHPROFIT", { language: "zh" });
+  const rows = within(screen.getByRole("table", { name: "结果" })).getAllByRole("row");
+  expect(rows).toHaveLength(7);
+  expect(within(rows[0]!).getByRole("rowheader")).toHaveTextContent("成本");
+  expect(within(rows[2]!).getByRole("cell")).toHaveTextContent("−50,000");
+});
+
+test("dates in the formula are explained", async () => {
+  await openFunction("AR.DAYSLATE");
+  expect(screen.getByText("Excel counts dates in days:").parentElement).toHaveTextContent(
+    "45717 = 2025-03-0145747 = 2025-03-31",
+  );
 });
 
 test("a fraction is also shown as people say it", async () => {

@@ -4,7 +4,7 @@ import type { Column } from "../column";
 import type { Answer } from "../definition";
 import { Failure } from "../failure";
 import { at, type Place } from "../place";
-import { readDay, readText } from "../readScalar";
+import { FIRST_DAY, LAST_DAY, readDay, readText } from "../readScalar";
 
 export interface NamedOpenItems extends OpenItems {
   /** The customers as first written, in order of appearance; undefined for money without a customer. */
@@ -44,8 +44,6 @@ class CustomerNumbers {
   }
 }
 
-const ANYWHERE: Place = { argument: "" };
-
 function readDue(dueDates: Column, index: number, amount: number): number {
   const raw = dueDates.at(index);
   if (isEmpty(raw))
@@ -56,9 +54,7 @@ function readDue(dueDates: Column, index: number, amount: number): number {
         zh: `有未结金额 ${quoteCell(amount)} 但没有到期日，请填写到期日。`,
       }),
     );
-  // The place is made only for a bad cell: an object for each of 100,000 good ones would cost more than the ageing.
-  let due = readDay(raw, ANYWHERE);
-  if (due instanceof Failure) due = readDay(raw, dueDates.place(index));
+  const due = readDay(raw, dueDates.place(index));
   if (due instanceof Failure) throw due;
   return due;
 }
@@ -73,7 +69,8 @@ export function readOpenItems(
   customers: Column | undefined,
   creditNotes: CreditNotes,
 ): NamedOpenItems {
-  const dueDays = new Float64Array(amounts.length);
+  // What is not a day is looked at again only where money hangs on it.
+  const dueDays = dueDates.numbers(FIRST_DAY, LAST_DAY, () => NaN);
   const numbers = new Int32Array(amounts.length);
   const known = new CustomerNumbers();
   for (let i = 0; i < amounts.length; i++) {
@@ -81,7 +78,9 @@ export function readOpenItems(
     if (amount !== amount) continue;
     if (customers !== undefined && (amount !== 0 || !isEmpty(customers.at(i))))
       numbers[i] = known.numberOf(customers, i);
-    if (amount !== 0 && (amount > 0 || creditNotes !== "separate")) dueDays[i] = readDue(dueDates, i, amount);
+    if (amount === 0 || (amount < 0 && creditNotes === "separate")) continue;
+    const due = dueDays[i] as number;
+    dueDays[i] = due === due ? Math.floor(due) : readDue(dueDates, i, amount);
   }
   const names = customers === undefined ? [undefined] : known.names;
   return { amounts, dueDays, customers: numbers, customerCount: names.length, names };

@@ -1,12 +1,14 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { Definition } from "../../functions/definition";
 import type { PaneHost } from "../paneHost";
 import { useWording } from "../wording";
 import { AnswerView } from "./AnswerView";
 import { ExampleActions } from "./ExampleActions";
+import { exampleDays } from "./exampleDays";
 import { exampleExtent } from "./exampleExtent";
 import { exampleFormula } from "./exampleFormula";
+import { exampleHeadings } from "./exampleHeadings";
 import { FormulaText } from "./FormulaText";
 
 const useStyles = makeStyles({
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  days: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  day: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   label: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,11 +38,12 @@ interface ExampleCardProps {
 /** The example: its formula, its result, and the ways to get it into the sheet. */
 export function ExampleCard({ definition, host }: ExampleCardProps) {
   const styles = useStyles();
-  const { texts } = useWording();
+  const { texts, language } = useWording();
   const heading = useId();
   const formulaText = useRef<HTMLElement>(null);
   const { result } = definition;
   const formula = exampleFormula(definition);
+  const days = exampleDays(definition);
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <Subtitle2 as="h3" id={heading} className={styles.heading}>
@@ -47,10 +52,24 @@ export function ExampleCard({ definition, host }: ExampleCardProps) {
       <div className={styles.part}>
         <Caption1 className={styles.label}>{texts.exampleFormula}</Caption1>
         <FormulaText formula={formula} ref={formulaText} />
+        {days.length > 0 && (
+          <Caption1 className={mergeClasses(styles.label, styles.days)}>
+            <span>{texts.dayNumbers}</span>
+            {days.map((day) => (
+              <span key={day} className={styles.day}>
+                {day}
+              </span>
+            ))}
+          </Caption1>
+        )}
       </div>
       <div className={styles.part}>
         <Caption1 className={styles.label}>{texts.exampleResult}</Caption1>
-        <AnswerView answer={definition.example.answer} kind={result.shape === "spills" ? undefined : result.kind} />
+        <AnswerView
+          answer={definition.example.answer}
+          kind={result.shape === "spills" ? undefined : result.kind}
+          headings={exampleHeadings(definition, language)}
+        />
       </div>
       <ExampleActions
         formula={formula}

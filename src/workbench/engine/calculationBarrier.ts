@@ -19,7 +19,11 @@ import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
 /** Far beyond any calculation; it only keeps a reader from waiting for ever should Univer drop a notification. */
 const guardMilliseconds = 60_000;
 
-const formatting: ReadonlySet<string> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+const formatting: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 /**
  * Knows whether native calculation is due or running. Univer starts calculating a fixed 100 ms after the last change,

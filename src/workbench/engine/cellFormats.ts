@@ -20,7 +20,11 @@ import type { SheetCells } from "./sheetCells";
 import type { CellFormat, Rect, SheetId } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
 
-const horizontal = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT } as const;
+const horizontal = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+} as const;
 const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 /** How cells look: number formats, fonts, fills, alignment, column widths, frozen panes. */
@@ -102,7 +106,8 @@ function estimatedWidth(text: string): number {
 function toStyle(format: CellFormat): IStyleData {
   const style: Record<keyof IStyleData, unknown> | Record<string, unknown> = {};
   const { numberFormat, horizontalAlignment, verticalAlignment, underline } = format;
-  if (numberFormat != null) style["n"] = numberFormat === "General" || numberFormat === "" ? null : { pattern: numberFormat };
+  if (numberFormat != null)
+    style["n"] = numberFormat === "General" || numberFormat === "" ? null : { pattern: numberFormat };
   if (format.bold != null) style["bl"] = flag(format.bold);
   if (format.italic != null) style["it"] = flag(format.italic);
   if (underline != null) style["ul"] = underline ? { s: BooleanNumber.TRUE } : null;
@@ -110,10 +115,11 @@ function toStyle(format: CellFormat): IStyleData {
   if (format.fontName != null) style["ff"] = format.fontName;
   if (format.fontSize != null) style["fs"] = format.fontSize;
   if (format.fillColor != null) style["bg"] = format.fillColor === "" ? null : { rgb: format.fillColor };
-  if (horizontalAlignment != null) style["ht"] = horizontalAlignment === "General" ? null : horizontal[horizontalAlignment];
+  if (horizontalAlignment != null)
+    style["ht"] = horizontalAlignment === "General" ? null : horizontal[horizontalAlignment];
   if (verticalAlignment != null) style["vt"] = vertical[verticalAlignment];
   if (format.wrapText != null) style["tb"] = format.wrapText ? WrapStrategy.WRAP : null;
-  return style as IStyleData;
+  return style;
 }
 
 function flag(value: boolean): BooleanNumber {

@@ -1,62 +1,62 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
-import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import "@univerjs/preset-sheets-note/lib/index.css";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import { LogLevel, Univer } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
+import { gridLocales, loadGridTexts, type GridLanguage } from "./gridTexts";
+import { gridMenu } from "./gridMenu";
 import { GridView } from "./gridView";
 import { registerPlugins } from "./registerPlugins";
 import type { SheetEngine } from "./sheetEngine";
+import { undoStepsOverride } from "./undoSteps";
 import { UniverSheetEngine } from "./univerSheetEngine";
 
-export interface BrowserSheetOptions {
-  readonly language: "en" | "zh";
+export interface BrowserEngineOptions {
+  readonly language: GridLanguage;
   readonly dark?: boolean;
-  readonly firstSheetName?: string;
 }
 
-export interface BrowserSheet {
-  readonly engine: SheetEngine;
-  readonly view: GridView;
-}
-
-/** The engine with a grid for people, drawn into `container`. */
+/** The engine with its grid on the screen. Never imported by code that runs in Node. */
 export async function createBrowserSheetEngine(
   container: HTMLElement,
-  { language, dark = false, firstSheetName }: BrowserSheetOptions,
-): Promise<BrowserSheet> {
-  const locale = language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const { languagePack } = await (language === "zh" ? import("./gridTextsZh") : import("./gridTextsEn"));
+  { language, dark = false }: BrowserEngineOptions,
+): Promise<{ readonly engine: SheetEngine; readonly view: GridView }> {
   const univer = new Univer({
-    locale,
-    locales: { [locale]: languagePack },
+    locale: gridLocales[language],
+    locales: await loadGridTexts(language),
     theme: defaultTheme,
     darkMode: dark,
     logLevel: LogLevel.ERROR,
+    override: undoStepsOverride,
   });
-  registerPlugins(univer, [
-    ...UniverSheetsCorePreset({
+  const presets = [
+    UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
-      disableAutoFocus: true,
-      footer: { zoomSlider: true },
+      menu: gridMenu,
+      // An identifier kept as a text is meant so and needs no warning on every cell.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-    }).plugins,
-    ...UniverSheetsDrawingPreset().plugins,
-    ...UniverSheetsTablePreset().plugins,
-    ...UniverSheetsDataValidationPreset().plugins,
-    ...UniverSheetsConditionalFormattingPreset().plugins,
-    ...UniverSheetsNotePreset().plugins,
-  ]);
-  return { engine: new UniverSheetEngine(univer, firstSheetName), view: new GridView(univer) };
+    }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  registerPlugins(
+    univer,
+    presets.flatMap(({ plugins }) => plugins as readonly unknown[]),
+  );
+  return { engine: new UniverSheetEngine(univer), view: new GridView(univer) };
 }

@@ -16,10 +16,6 @@ export function createNodeSheetEngine(options: { readonly firstSheetName?: strin
     logLevel: LogLevel.ERROR,
     override: undoStepsOverride,
   });
-  registerPlugins(univer, [
-    ...UniverSheetsNodeCorePreset().plugins,
-    UniverSheetsNumfmtPlugin,
-    UniverSheetsTablePlugin,
-  ]);
+  registerPlugins(univer, [...UniverSheetsNodeCorePreset().plugins, UniverSheetsNumfmtPlugin, UniverSheetsTablePlugin]);
   return new UniverSheetEngine(univer, options.firstSheetName);
 }

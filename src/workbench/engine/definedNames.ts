@@ -1,4 +1,9 @@
-import { IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import { tokenizeFormula } from "../../formula/tokenizeFormula";
 import { EngineError } from "./engineError";
 import type { NameInfo } from "./sheetEngine";

@@ -29,9 +29,11 @@ function readValue(value: BaseValueObject | null | undefined): CellValue {
 
 function readArray(variant: FunctionVariantType): Values {
   const values: CellValue[][] = [];
-  (variant as { getArrayValue(): (BaseValueObject | null)[][] } & FunctionVariantType).getArrayValue().forEach((row) => {
-    values.push(row.map((value) => readValue(value)));
-  });
+  (variant as { getArrayValue(): (BaseValueObject | null)[][] } & FunctionVariantType)
+    .getArrayValue()
+    .forEach((row) => {
+      values.push(row.map((value) => readValue(value)));
+    });
   return values;
 }
 
@@ -40,7 +42,8 @@ function readReference(
   usedRect: (sheet: SheetId) => Rect | undefined,
 ): FunctionArgument {
   // A union such as (A1:A3,C1) has no single rectangle; Excel hands none to a custom function either.
-  if (reference.isMultiArea() || !reference.getCurrentActiveSheetData()) return { kind: "value", value: { error: "#REF!" } };
+  if (reference.isMultiArea() || !reference.getCurrentActiveSheetData())
+    return { kind: "value", value: { error: "#REF!" } };
   const sheet = reference.getSheetId();
   const rect = clip(reference, sheet, usedRect);
   if (rect.row < 0 || rect.column < 0) return { kind: "value", value: { error: "#REF!" } };
@@ -48,13 +51,12 @@ function readReference(
 }
 
 /** A:A and 1:1 stand for as much of the sheet as is used, so that two whole columns still have the same length. */
-function clip(
-  reference: BaseReferenceObject,
-  sheet: SheetId,
-  usedRect: (sheet: SheetId) => Rect | undefined,
-): Rect {
+function clip(reference: BaseReferenceObject, sheet: SheetId, usedRect: (sheet: SheetId) => Rect | undefined): Rect {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangeData();
-  const [wholeColumns, wholeRows] = [Number.isNaN(startRow) || Number.isNaN(endRow), Number.isNaN(startColumn) || Number.isNaN(endColumn)];
+  const [wholeColumns, wholeRows] = [
+    Number.isNaN(startRow) || Number.isNaN(endRow),
+    Number.isNaN(startColumn) || Number.isNaN(endColumn),
+  ];
   const position = reference.getRangePosition();
   const used = usedRect(sheet);
   const lastRow = wholeColumns ? Math.max(position.startRow, used ? used.row + used.rows - 1 : 0) : position.endRow;

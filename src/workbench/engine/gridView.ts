@@ -3,6 +3,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   ThemeService,
   UniverInstanceType,
 } from "@univerjs/core";
@@ -10,9 +12,11 @@ import type { Nullable, Univer, Workbook } from "@univerjs/core";
 import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { IEditorBridgeService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import { hasContent } from "./cellContent";
-import type { CellAddress, Unsubscribe } from "./sheetEngine";
+import type { CellAddress, Rect, Unsubscribe } from "./sheetEngine";
+import { toRange } from "./univerRuntime";
 
 /** In pixels of the page, as an element's `getBoundingClientRect()`. */
 export interface Bounds {
@@ -56,7 +60,7 @@ export class GridView {
         functionParameter: parameters.map((parameter) => ({
           name: parameter.name,
           detail: parameter.description,
-          example: "",
+          example: parameter.name,
           require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
           repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         })),
@@ -86,6 +90,21 @@ export class GridView {
       }
     }
     return undefined;
+  }
+
+  /** Scrolls so far that the cells of the sheet in front can be seen. */
+  reveal(rect: Rect): void {
+    const workbook = this.workbook();
+    const render = workbook && this.injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+    if (!render || workbook.getActiveSheet()?.getSheetId() !== rect.sheet) return;
+    // Before the first frame is drawn Univer has nothing to scroll yet, and throws.
+    if (this.injector.get(LifecycleService).stage < LifecycleStages.Rendered) return;
+    this.injector.get(ICommandService).syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange(rect) });
+  }
+
+  /** Keys go to the grid from now on. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   /** A person is typing into a cell or the formula bar. */

@@ -1,6 +1,10 @@
 import {
   CommandType,
-  generateRandomId, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+  generateRandomId,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -55,7 +59,10 @@ export class SheetCells {
         const data = matrix.getValue(row, column);
         const formula = data && this.univerFormula(rect.sheet, row, column, data);
         if (formula !== undefined && formula !== null) {
-          cells.push({ value: valueOfCell(data), formula: this.typed.shown(data!, formula, { sheetName, row, column }) });
+          cells.push({
+            value: valueOfCell(data),
+            formula: this.typed.shown(data!, formula, { sheetName, row, column }),
+          });
           continue;
         }
         const spilled = spilledAt(row, column);

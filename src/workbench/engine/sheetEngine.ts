@@ -6,16 +6,7 @@
  */
 
 export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 /** An error in a cell, apart from a text that only looks like one. */
 export interface CellError {

@@ -50,7 +50,7 @@ export class SheetEvents {
   private muted = 0;
 
   constructor(private readonly runtime: UniverRuntime) {
-    runtime.onCommand((command, flags) => this.follow(command.id, (command.params ?? {}) as MutationParams, flags));
+    runtime.onCommand((command, flags) => this.follow(command.id, command.params ?? {}, flags));
   }
 
   onContentChanged(listener: (change: ContentChange) => void): Unsubscribe {
@@ -87,7 +87,8 @@ export class SheetEvents {
   }
 
   private follow(id: string, params: MutationParams, flags: ExecutionFlags): void {
-    if (this.muted > 0 || flags.fromFormula || (params.unitId !== undefined && params.unitId !== this.runtime.unitId)) return;
+    if (this.muted > 0 || flags.fromFormula || (params.unitId !== undefined && params.unitId !== this.runtime.unitId))
+      return;
     const { source } = this.runtime;
     const sheet = params.subUnitId;
     if (id === SetRangeValuesMutation.id && !flags.onlyLocal && sheet !== undefined) {
@@ -139,7 +140,8 @@ export function changedRect(
   for (const [rowKey, columns] of Object.entries(cellValue)) {
     const row = Number(rowKey);
     for (const [columnKey, cell] of Object.entries((columns ?? {}) as Record<string, Nullable<ICellData>>)) {
-      if (cell && cell.v === undefined && cell.f === undefined && cell.si === undefined && cell.p === undefined) continue;
+      if (cell && cell.v === undefined && cell.f === undefined && cell.si === undefined && cell.p === undefined)
+        continue;
       const column = Number(columnKey);
       if (row < top) top = row;
       if (row > bottom) bottom = row;

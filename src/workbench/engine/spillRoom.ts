@@ -1,4 +1,9 @@
-import { IFormulaRuntimeService, IFunctionService, type BaseReferenceObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  IFormulaRuntimeService,
+  IFunctionService,
+  type BaseReferenceObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import type { CalculationBarrier } from "./calculationBarrier";
 import type { OutsideFunctions } from "./outsideFunctions";
 import type { SheetCells } from "./sheetCells";

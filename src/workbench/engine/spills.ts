@@ -77,8 +77,6 @@ export class Spills {
   }
 
   private cells(sheet: SheetId): IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined {
-    return (
-      this.runtime.formulas.getArrayFormulaCellData()?.[this.runtime.unitId]?.[sheet] ?? undefined
-    );
+    return this.runtime.formulas.getArrayFormulaCellData()?.[this.runtime.unitId]?.[sheet] ?? undefined;
   }
 }

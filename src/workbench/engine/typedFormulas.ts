@@ -1,5 +1,11 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { SetRangeCustomMetadataCommand, SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import {
+  BEFORE_CELL_EDIT,
+  SetRangeCustomMetadataCommand,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { fromUniverFormula } from "../../formula/fromUniverFormula";
 import type { FormulaPlace, TableShape } from "../../formula/tableShape";
 import { toUniverFormula } from "../../formula/toUniverFormula";
@@ -28,7 +34,7 @@ export class TypedFormulas {
   ) {
     // Before any plugin of Univer's has seen the change: what the person types in the grid takes the same road.
     runtime.commands.beforeCommandExecuted((command, options) => {
-      if (command.id === SetRangeValuesMutation.id) this.translateChange(command.params, (options ?? {}) as ExecutionFlags);
+      if (command.id === SetRangeValuesMutation.id) this.translateChange(command.params, options ?? {});
     });
   }
 
@@ -65,13 +71,29 @@ export class TypedFormulas {
     return fromUniverFormula(univerFormula, this.surroundings.tables(), place);
   }
 
+  /** The formula bar and the cell editor show what was typed, not what Univer calculates. */
+  showWhenEdited(
+    formulaOf: (sheet: SheetId, row: number, column: number, cell: ICellData) => string | undefined,
+  ): void {
+    this.runtime.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      handler: (cell, { subUnitId, worksheet, row, col }, next) => {
+        const stored = worksheet.getCellRaw(row, col);
+        const univerFormula = stored && formulaOf(subUnitId, row, col, stored);
+        if (!cell || !stored || !univerFormula) return next(cell);
+        const place = { sheetName: worksheet.getName(), row, column: col };
+        return next({ ...cell, f: this.shown(stored, univerFormula, place) });
+      },
+    });
+  }
+
   private translateChange(params: unknown, flags: ExecutionFlags): void {
     const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    if (flags.onlyLocal || !cellValue || unitId !== this.runtime.unitId || this.translated.has(params as object)) return;
+    if (flags.onlyLocal || !cellValue || unitId !== this.runtime.unitId || this.translated.has(params as object))
+      return;
     this.translated.add(params as object);
     const worksheet = this.runtime.workbook.getSheetBySheetId(subUnitId);
     if (!worksheet) return;
-    forEachCell(cellValue, (row, column, cell) => {
+    new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
       const formula = cell?.f;
       if (!cell || typeof formula !== "string" || !formula.startsWith("=")) return;
       if (markOf(cell)) return; // Filled or pasted from a cell that has its mark.
@@ -127,13 +149,4 @@ function markOf(cell: ICellData): TypedMark | undefined {
   if (typeof custom !== "object" || custom === null || !("typed" in custom) || !("as" in custom)) return undefined;
   const { typed, as } = custom;
   return typeof typed === "string" && typeof as === "string" ? { typed, as } : undefined;
-}
-
-export function forEachCell(
-  cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
-  visit: (row: number, column: number, cell: Nullable<ICellData>) => void,
-): void {
-  for (const [row, columns] of Object.entries(cells)) {
-    for (const [column, cell] of Object.entries(columns ?? {})) visit(Number(row), Number(column), cell as Nullable<ICellData>);
-  }
 }

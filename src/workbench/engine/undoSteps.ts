@@ -7,25 +7,27 @@ import type { UniverRuntime } from "./univerRuntime";
  */
 export class UndoSteps extends LocalUndoRedoService {
   private depth = 0;
+  private unitId = "";
   private gathered: IUndoRedoItem[] = [];
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.depth > 0) this.gathered.push(item);
+    // The grid's cell editor is a document of its own and pushes its own steps in between.
+    if (this.depth > 0 && item.unitID === this.unitId) this.gathered.push(item);
     else super.pushUndoRedo(item);
   }
 
-  begin(): void {
+  begin(unitId: string): void {
     this.depth++;
+    this.unitId = unitId;
   }
 
   end(): void {
     if (this.depth === 0 || --this.depth > 0) return;
     const items = this.gathered;
     this.gathered = [];
-    const [first] = items;
-    if (!first) return;
+    if (items.length === 0) return;
     super.pushUndoRedo({
-      unitID: first.unitID,
+      unitID: this.unitId,
       redoMutations: items.flatMap((item) => item.redoMutations),
       undoMutations: [...items].reverse().flatMap((item) => item.undoMutations),
     });

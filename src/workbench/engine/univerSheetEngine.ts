@@ -1,15 +1,13 @@
 import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { TableManager } from "@univerjs/sheets-table";
-import { tableAt } from "../../formula/tableShape";
-import { renameInFormula, type TableRenaming } from "../../formula/renameInFormula";
 import { CalculationBarrier } from "./calculationBarrier";
 import { CellFormats } from "./cellFormats";
 import { DefinedNames } from "./definedNames";
 import { EngineError } from "./engineError";
 import { emptySheet } from "./emptySheet";
 import { Evaluation } from "./evaluation";
+import { FormulaRewriting } from "./formulaRewriting";
 import { guardInterpreter } from "./interpreterGuard";
+import { guardLexer } from "./lexerGuard";
 import { OutsideFunctions } from "./outsideFunctions";
 import { SheetCells } from "./sheetCells";
 import { SheetEvents } from "./sheetEvents";
@@ -56,8 +54,7 @@ export class UniverSheetEngine implements SheetEngine {
   private readonly events: SheetEvents;
   private readonly selected: SheetSelection;
   private opened = 0;
-  private retranslationDue = false;
-  private readonly renamings: TableRenaming[] = [];
+  private readonly rewriting: FormulaRewriting;
 
   constructor(univer: Univer, firstSheetName = "Sheet1") {
     const runtime = (this.runtime = new UniverRuntime(univer));
@@ -83,9 +80,19 @@ export class UniverSheetEngine implements SheetEngine {
     this.events = new SheetEvents(runtime);
     this.selected = new SheetSelection(runtime, this.tabs);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
+    guardLexer(runtime);
     guardInterpreter(runtime);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
-    this.followTables();
+    this.rewriting = new FormulaRewriting({
+      runtime,
+      barrier: this.barrier,
+      events: this.events,
+      cells: this.cells,
+      tables: this.tableList,
+      names: this.nameList,
+      typed: this.typed,
+    });
+    this.typed.showWhenEdited((sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell));
   }
 
   sheets(): readonly SheetInfo[] {
@@ -106,7 +113,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   renameSheet(sheet: SheetId, name: string): void {
     this.tabs.rename(sheet, name);
-    this.retranslate();
+    this.rewriting.rewrite();
   }
 
   moveSheet(sheet: SheetId, position: number): void {
@@ -122,17 +129,17 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   read(rect: Rect): Cell[][] {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     return this.cells.read(rect);
   }
 
   readText(rect: Rect): string[][] {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     return this.cells.readText(rect);
   }
 
   write(rect: Rect, inputs: readonly (readonly CellInput[])[]): void {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     this.cells.write(rect, inputs);
   }
 
@@ -174,7 +181,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   tables(): readonly TableInfo[] {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     return this.tableList.list();
   }
 
@@ -182,30 +189,29 @@ export class UniverSheetEngine implements SheetEngine {
   async addTable(name: string, rect: Rect, style?: string): Promise<TableInfo> {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     const table = this.tableList.add(name, rect, style);
-    this.retranslate();
+    this.rewriting.rewrite();
     return table;
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
   async renameTable(id: string, name: string): Promise<void> {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     const before = this.tableList.info(id).name;
     this.tableList.rename(id, name);
-    this.renamings.push({ table: before, newName: name });
-    this.retranslate();
+    this.rewriting.tableRenamed(before, name);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
   async resizeTable(id: string, rect: Rect): Promise<void> {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     this.tableList.resize(id, rect);
-    this.retranslate();
+    this.rewriting.rewrite();
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
   async removeTable(id: string): Promise<void> {
     this.tableList.remove(id);
-    this.retranslate();
+    this.rewriting.rewrite();
   }
 
   names(): readonly NameInfo[] {
@@ -228,7 +234,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   settled(): Promise<void> {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     return this.barrier.settled();
   }
 
@@ -243,7 +249,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   evaluate(formula: string): Promise<readonly (readonly CellValue[])[]> {
     const typed = formula.startsWith("=") ? formula : `=${formula}`;
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     return this.evaluation.evaluate(this.typed.translateElsewhere(typed));
   }
 
@@ -271,7 +277,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   beginUndoStep(): void {
-    undoStepsOf(this.runtime).begin();
+    undoStepsOf(this.runtime).begin(this.runtime.unitId);
   }
 
   endUndoStep(): void {
@@ -289,7 +295,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   snapshot(): string {
-    this.retranslateIfDue();
+    this.rewriting.rewriteIfDue();
     return JSON.stringify(this.runtime.injector.get(IResourceLoaderService).saveUnit(this.runtime.unitId));
   }
 
@@ -355,51 +361,7 @@ export class UniverSheetEngine implements SheetEngine {
   /** A name that comes, goes or changes: formulas parsed before keep `#NAME?` or the old meaning in Univer's cache. */
   private nameChanged(): void {
     this.functions.heal();
-    this.retranslate();
+    this.rewriting.rewrite();
     if (this.hasFormulas()) this.functions.recalculateAll();
-  }
-
-  private followTables(): void {
-    const tables = this.runtime.injector.get(TableManager);
-    const due = (): void => void (this.retranslationDue = true);
-    tables.tableAdd$.subscribe(due);
-    tables.tableDelete$.subscribe(due);
-    tables.tableNameChanged$.subscribe(due);
-    tables.tableRangeChanged$.subscribe(due);
-    this.barrier.onBeforeSettling(() => this.retranslateIfDue());
-    this.events.onContentChanged(({ rect }) => {
-      const renamed = this.tableList.followHeadings(rect.sheet, rect);
-      if (renamed.size === 0) return;
-      renamed.forEach((headings, table) => this.renamings.push({ table, headings }));
-      this.retranslationDue = true;
-    });
-  }
-
-  private retranslateIfDue(): boolean {
-    if (!this.retranslationDue) return false;
-    return this.retranslate();
-  }
-
-  /** Puts formulas into Univer's form again; true when that changed any. */
-  private retranslate(): boolean {
-    this.retranslationDue = false;
-    const renamings = this.renamings.splice(0);
-    this.nameList.retranslate();
-    const tables = this.tableList.shapes();
-    const changes = this.typed.retranslate(
-      (sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell),
-      (typed, place) =>
-        renamings.reduce((formula, renaming) => {
-          const inside = tableAt(tables, place)?.name === (renaming.newName ?? renaming.table);
-          return renameInFormula(formula, renaming, inside);
-        }, typed),
-    );
-    this.events.quietly(() =>
-      changes.forEach((change) => {
-        this.typed.markTranslated(change);
-        this.runtime.execute(SetRangeValuesMutation.id, change);
-      }),
-    );
-    return changes.length > 0;
   }
 }

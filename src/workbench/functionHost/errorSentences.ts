@@ -18,7 +18,11 @@ export class ErrorSentences {
     if (sentences.length === 0) return;
     const known = this.byCell.get(key(at)) ?? [];
     for (const one of sentences) {
-      if (!known.some(({ row, column, sentence }) => row === one.row && column === one.column && sentence === one.sentence)) {
+      if (
+        !known.some(
+          ({ row, column, sentence }) => row === one.row && column === one.column && sentence === one.sentence,
+        )
+      ) {
         known.push(one);
       }
     }

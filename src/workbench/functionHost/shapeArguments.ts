@@ -44,7 +44,9 @@ export function shapeArguments(
       return refuse("#VALUE!", sentences.tooFew(entry.name, parameter.name));
     }
   }
-  const busy = slots.some((slot) => valuesOf(slot.argument).some((row) => row.some((value) => errorOf(value) === "#BUSY!")));
+  const busy = slots.some((slot) =>
+    valuesOf(slot.argument).some((row) => row.some((value) => errorOf(value) === "#BUSY!")),
+  );
   if (busy) return refuse("#BUSY!");
   const size = liftedSize(slots);
   if (!size) return shapeOne(slots, parameters, errorsAllowed, sentences);
@@ -68,7 +70,9 @@ function refuse(error: ErrorCode, sentence?: string): ShapedCall {
 function slotsOf(given: readonly FunctionArgument[], parameters: readonly ParameterEntry[]): Slot[] {
   return given.map((argument, index) => {
     const parameter = parameters[Math.min(index, parameters.length - 1)]!;
-    return parameter.repeating ? { parameter, argument, repeat: index - parameters.length + 1 } : { parameter, argument };
+    return parameter.repeating
+      ? { parameter, argument, repeat: index - parameters.length + 1 }
+      : { parameter, argument };
   });
 }
 

@@ -42,7 +42,14 @@ export function errorAnswer(error: ErrorCode, sentence?: string): Answer {
 }
 
 /** The numbers that the runtime sends for a function that threw. #REF! and #NAME? do not survive it: they come as 7. */
-const errorsByNumber: Readonly<Record<number, ErrorCode>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const errorsByNumber: Readonly<Record<number, ErrorCode>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 export function readResult({ succeeded, value, errorCode }: InvocationResult): Answer {
   if (succeeded) return readValue(value);

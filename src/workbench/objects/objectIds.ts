@@ -23,6 +23,19 @@ export class ObjectIds {
     return `reference${this.references}`;
   }
 
+  entries(): [string, string][] {
+    return [...this.ids];
+  }
+
+  recall(entries: readonly (readonly [string, string])[]): void {
+    this.ids.clear();
+    for (const [key, id] of entries) {
+      this.ids.set(key, id);
+      // Ids count upwards in their first part; new ones must not meet the old.
+      this.minted = Math.max(this.minted, parseInt(id.slice(1, 9), 16));
+    }
+  }
+
   private idOf(kind: string, key: string): string {
     const entry = `${kind} ${key}`;
     const known = this.ids.get(entry);

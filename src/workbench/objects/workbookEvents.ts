@@ -34,7 +34,10 @@ interface PendingChange {
   readonly rect: Rect;
   readonly source: Source;
   readonly byAddIn: boolean;
+  /** Of a single cell whose value before is known. */
   readonly before: CellValue | undefined;
+  /** Absent when a formula has to be calculated first. */
+  readonly after: CellValue | undefined;
 }
 
 const isChange = (item: PendingChange | EventEntry): item is PendingChange => "rect" in item;
@@ -53,6 +56,8 @@ export class WorkbookEvents {
   private readonly valuesBefore = new Map<string, CellValue>();
   private active: SheetId;
   private selection: Rect;
+  /** What a person is about to overwrite: typing goes into the selection's first cell, and no engine tells it afterwards. */
+  private selectedValue: { readonly key: string; readonly value: CellValue } | undefined;
   private selectionMoved = false;
   private requests = 0;
   private flushing: Promise<void> | undefined;
@@ -67,6 +72,7 @@ export class WorkbookEvents {
     const { engine } = workbook;
     this.active = engine.activeSheet();
     this.selection = engine.selection();
+    this.noteSelectedValue();
     this.subscriptions = [
       engine.onContentChanged((change) => this.contentChanged(change)),
       engine.onSheetsChanged((change) => this.sheetsChanged(change)),
@@ -85,8 +91,7 @@ export class WorkbookEvents {
 
   /** Remembers a single cell's value just before the add-in overwrites it; the changed event tells it. */
   noteValueBefore(rect: Rect, value: CellValue): void {
-    const key = cellKey(rect);
-    if (!this.valuesBefore.has(key)) this.valuesBefore.set(key, value);
+    this.valuesBefore.set(cellKey(rect), value);
   }
 
   requestStarts(): void {
@@ -107,8 +112,20 @@ export class WorkbookEvents {
 
   private contentChanged({ rect, source }: ContentChange): void {
     const byAddIn = source === "program" && this.requests > 0;
-    this.pending.push({ rect, source, byAddIn, before: this.valuesBefore.get(cellKey(rect)) });
+    const key = cellKey(rect);
+    const selected = this.selectedValue?.key === key ? this.selectedValue.value : undefined;
+    const before = this.valuesBefore.get(key) ?? selected;
+    this.valuesBefore.delete(key);
+    const cell = isSingleCell(rect) ? this.cellAt(rect) : undefined;
+    this.pending.push({ rect, source, byAddIn, before, after: cell?.formula === undefined ? cell?.value : undefined });
+    this.noteSelectedValue();
     this.scheduleFlush();
+  }
+
+  private noteSelectedValue(): void {
+    const rect = { ...this.selection, rows: 1, columns: 1 };
+    const cell = this.cellAt(rect);
+    this.selectedValue = cell && { key: cellKey(rect), value: cell.value };
   }
 
   private sheetsChanged(change: SheetsChange): void {
@@ -158,6 +175,7 @@ export class WorkbookEvents {
     const before = this.selection;
     this.selection = rect;
     this.selectionMoved = true;
+    this.noteSelectedValue();
     const worksheetId = this.workbook.ids.worksheet(rect.sheet);
     this.raise(eventType.worksheetSelectionChanged, [worksheetId, workbookTarget], {
       type: "WorksheetSelectionChanged",
@@ -180,6 +198,7 @@ export class WorkbookEvents {
   }
 
   private calculated(): void {
+    this.noteSelectedValue();
     // The engine does not tell which sheets it calculated, so all of them hear of it.
     for (const sheet of this.workbook.engine.sheets()) {
       const worksheetId = this.workbook.ids.worksheet(sheet.id);
@@ -212,14 +231,13 @@ export class WorkbookEvents {
   private async settleSingleFormulas(): Promise<void> {
     const { engine } = this.workbook;
     const waits = this.pending.some(
-      (item) => isChange(item) && isSingleCell(item.rect) && this.cellAt(item.rect)?.formula !== undefined,
+      (item) => isChange(item) && isSingleCell(item.rect) && item.before !== undefined && item.after === undefined,
     );
     if (waits && engine.calculating()) await engine.settled();
   }
 
   private flush(): void {
     const entries = this.pending.splice(0).flatMap((item) => (isChange(item) ? this.changeEntries(item) : [item]));
-    this.valuesBefore.clear();
     if (entries.length > 0) this.send(entries);
     if (this.selectionMoved) {
       this.selectionMoved = false;
@@ -261,9 +279,9 @@ export class WorkbookEvents {
     return entries;
   }
 
-  private details({ rect, before }: PendingChange): Readonly<Record<string, unknown>> {
+  private details({ rect, before, after: typed }: PendingChange): Readonly<Record<string, unknown>> {
     if (!isSingleCell(rect) || before === undefined) return {};
-    const after = this.cellAt(rect)?.value ?? null;
+    const after = typed === undefined ? (this.cellAt(rect)?.value ?? null) : typed;
     return {
       valueBefore: shownValue(before),
       valueAfter: shownValue(after),

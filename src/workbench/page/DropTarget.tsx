@@ -13,44 +13,48 @@ export function DropTarget({ texts, frame, onFiles }: DropTargetProps) {
   const [over, setOver] = useState(false);
 
   useEffect(() => {
-    const enter = (event: Event) => {
-      if (!(event as DragEvent).dataTransfer?.types.includes("Files")) return;
-      // Prevented here too, or the browser leaves the page for the file when it is dropped at once.
+    const follow = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      // Prevented from the start, or the browser leaves the page for the file when it is dropped at once.
       event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
       setOver(true);
     };
-    // A drag that comes in over the frame is told to the frame's page alone.
+    const leave = (event: DragEvent) => {
+      // Between two elements of the page there is a related one; only out of the window there is none.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      onFiles(files);
+    };
+    // A drag that comes in over the frame is told to the frame's page alone. Once the overlay is there, it takes all.
     const followFrame = (event: Event) => {
       const page = event.target instanceof HTMLIFrameElement ? event.target.contentDocument : null;
-      page?.addEventListener("dragenter", enter);
-      page?.addEventListener("dragover", enter);
+      page?.addEventListener("dragenter", follow);
+      page?.addEventListener("dragover", follow);
     };
     const around = frame.current;
-    window.addEventListener("dragenter", enter);
-    window.addEventListener("dragover", enter);
+    window.addEventListener("dragenter", follow);
+    window.addEventListener("dragover", follow);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
     around?.addEventListener("load", followFrame, true);
     return () => {
-      window.removeEventListener("dragenter", enter);
-      window.removeEventListener("dragover", enter);
+      window.removeEventListener("dragenter", follow);
+      window.removeEventListener("dragover", follow);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
       around?.removeEventListener("load", followFrame, true);
     };
-  }, [frame]);
+  }, [frame, onFiles]);
 
   if (!over) return null;
   return (
-    <div
-      className="drop-target"
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.dataTransfer.dropEffect = "copy";
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <div className="drop-target">
       <div className="drop-note">
         <strong>{texts.dropTitle}</strong>
         <span>{texts.dropNote}</span>

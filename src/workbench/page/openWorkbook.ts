@@ -11,6 +11,7 @@ import type { Language } from "./language";
 import { nextFrame } from "./nextFrame";
 import { openTable } from "./openTable";
 import { writeSampleSheet } from "./sampleSheet";
+import { revealSelection } from "./revealSelection";
 import { sheetAsCsv } from "./sheetAsCsv";
 import { texts, type Texts } from "./texts";
 import { UnsavedWork } from "./unsavedWork";
@@ -46,6 +47,7 @@ export class OpenWorkbook {
     this.functions = parts.functions;
     this.connection = parts.connection;
     this.callsAddIn = callsAnyOf(parts.metadata.functions.map(({ name }) => name));
+    revealSelection(this.engine, this.view);
     this.engine.onContentChanged(({ rect }) => {
       if (this.filling > 0) return;
       this.pristine = false;

@@ -10,7 +10,7 @@ const deals: Readonly<Record<Language, readonly Deal[]>> = {
     ["Cold-store controls", "Brightwater Dairy", "Comparison", 265],
     ["Service contract", "Halden Foods", "In use", 90],
     ["Palletiser upgrade", "Corvane Logistics", "Design", 310],
-    ["Spare parts, two years", "Osterley Glass", "Paid", 145],
+    ["Spare parts", "Osterley Glass", "Paid", 145],
     ["Energy monitoring", "Marlow & Finch", "Incubation", 120],
     ["Inspection cameras", "Tessaro Pharma", "Comparison", 385],
     ["Operator training", "Brightwater Dairy", "Paid", 60],
@@ -39,7 +39,7 @@ const target = 900;
 
 const firstDeal = 4;
 /** Together they leave nothing to scroll to beside an open pane on a small screen. */
-const columnWidths = [152, 136, 102, 70, 18, 140, 72, 52, 70, 76];
+const columnWidths = [146, 130, 98, 66, 14, 134, 68, 52, 66, 80];
 const stages = 6;
 
 const ink = "#1F3B3A";

@@ -54,5 +54,6 @@ function partsOf({ workbook }: StartedWorkbench): WorkbenchParts {
     const opened: OpenedFile = await workbook.openCsv(file, bytes);
     return opened.sheet;
   };
-  return { engine: workbook.engine, functions: workbook.functions, openCsv };
+  const { engine, functions, view } = workbook;
+  return { engine, functions, view, openCsv };
 }

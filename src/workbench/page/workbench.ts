@@ -1,3 +1,4 @@
+import type { GridView } from "../engine/gridView";
 import type { CellInput, CellValue, SheetEngine } from "../engine/sheetEngine";
 import type { FunctionHost } from "../functionHost/functionHost";
 import { cellsAt } from "./cellsAt";
@@ -5,13 +6,6 @@ import { settle } from "./settle";
 
 /** The value of a cell for a script: an error as its text (`"#N/A"`), a blank as `""`. */
 export type ScriptValue = number | string | boolean;
-
-export interface Evaluated {
-  /** One value, or rows of values where the formula spills. */
-  readonly value: ScriptValue | ScriptValue[][];
-  /** The sentence that came with the first error among the values. */
-  readonly message?: string;
-}
 
 /**
  * The workbench for scripts and tests, as `window.workbench`. Every promise settles only after native calculation and
@@ -28,10 +22,12 @@ export interface Workbench {
   formulas(address: string): Promise<ScriptValue[][]>;
   /** Writes from the address's first cell on; `null` leaves a cell, `""` clears it, a text starting with `=` is a formula. */
   setRange(address: string, values: readonly (readonly CellInput[])[]): Promise<void>;
-  /** Calculates a formula as if it stood in the sheet in front; no cell changes. */
-  evaluate(formula: string): Promise<Evaluated>;
-  /** The sentence behind the error in a cell. */
+  /** Calculates a formula as if it stood in the sheet in front, touching no cell: one value, or rows of them where it spills. */
+  evaluate(formula: string): Promise<ScriptValue | ScriptValue[][]>;
+  /** The sentence that a function of the add-in gave with the error in a cell. */
   message(address: string): Promise<string | undefined>;
+  /** Selects cells as a person would: the grid shows them and takes the keyboard. */
+  select(address: string): Promise<void>;
   /** Opens the text of a CSV file as a new sheet and gives the sheet's name. */
   openFile(name: string, text: string): Promise<string>;
 }
@@ -39,6 +35,7 @@ export interface Workbench {
 export interface WorkbenchParts {
   readonly engine: SheetEngine;
   readonly functions: FunctionHost;
+  readonly view: Pick<GridView, "focus">;
   readonly openCsv: (name: string, bytes: Uint8Array) => Promise<string>;
 }
 
@@ -73,17 +70,19 @@ export function createWorkbench(ready: Promise<void>, parts: Promise<WorkbenchPa
       await settled();
     },
     async evaluate(formula) {
-      const { engine, functions } = await settled();
-      const values = await engine.evaluate(formula);
-      const message = values.flat().some(isError) ? functions.lastEvaluationMessage() : undefined;
-      const rows = values.map((row) => row.map(scriptValue));
-      const value = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
-      return message === undefined ? { value } : { value, message };
+      const { engine } = await settled();
+      const rows = (await engine.evaluate(formula)).map((row) => row.map(scriptValue));
+      return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
     },
     async message(address) {
       const { engine, functions } = await settled();
       const { sheet, row, column } = cellsAt(engine, address);
       return functions.errorMessage({ sheet, row, column });
+    },
+    async select(address) {
+      const { engine, view } = await settled();
+      engine.select(cellsAt(engine, address));
+      view.focus();
     },
     async openFile(name, text) {
       const { openCsv } = await parts;
@@ -96,11 +95,7 @@ export function createWorkbench(ready: Promise<void>, parts: Promise<WorkbenchPa
 
 function scriptValue(value: CellValue): ScriptValue {
   if (value === null) return "";
-  return isError(value) ? value.error : value;
-}
-
-function isError(value: CellValue): value is Extract<CellValue, object> {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" ? value.error : value;
 }
 
 declare global {

@@ -77,6 +77,37 @@ export const loadScripts: readonly ClientScript[] = [
     expected: ["All of it", "Visible", "number"],
   },
   {
+    name: "what is retrieved comes apart from the object, what is updated arrives",
+    run: (excel) =>
+      excel.run(async (context) => {
+        interface Retrieved {
+          readonly address: string;
+          readonly values: unknown;
+          readonly format: { readonly font: { readonly bold: boolean } };
+        }
+        // The client has both, the published types have neither.
+        interface Retrievable {
+          retrieve(names: string): Retrieved & { readonly items: readonly { readonly name: string }[] };
+          update(properties: object): void;
+        }
+        const sheet = context.workbook.worksheets.add("Retrieved");
+        const range = sheet.getRange("A1") as unknown as Retrievable;
+        range.update({ values: [[3]], format: { font: { bold: true } } });
+        const found = range.retrieve("address,values,format/font/bold");
+        const sheets = (context.workbook.worksheets as unknown as Retrievable).retrieve("items/name");
+        await context.sync();
+        sheet.delete();
+        await context.sync();
+        return [
+          found.address,
+          found.values,
+          found.format.font.bold,
+          sheets.items.some(({ name }) => name === "Retrieved"),
+        ];
+      }),
+    expected: ["Retrieved!A1", [[3]], true, true],
+  },
+  {
     name: "objects are handed over as arguments",
     run: (excel) =>
       excel.run(async (context) => {

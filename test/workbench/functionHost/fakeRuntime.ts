@@ -1,4 +1,9 @@
-import type { FunctionHost, FunctionRuntime, Invocation, InvocationResult } from "../../../src/workbench/functionHost/functionHost";
+import type {
+  FunctionHost,
+  FunctionRuntime,
+  Invocation,
+  InvocationResult,
+} from "../../../src/workbench/functionHost/functionHost";
 
 type Implementation = (...given: never[]) => unknown;
 

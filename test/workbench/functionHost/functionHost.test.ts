@@ -3,12 +3,16 @@ import { createFunctionHost } from "../../../src/workbench/functionHost/createFu
 import { functionHostCases } from "./functionHostCases";
 
 describe("the function host over the engine in Node", () => {
-  test.each(functionHostCases.map((one) => [one.name, one] as const))("%s", async (_name, { run, expected }) => {
-    const engine = createNodeSheetEngine();
-    try {
-      expect(await run(engine, createFunctionHost())).toEqual(expected);
-    } finally {
-      engine.dispose();
-    }
-  }, 60_000);
+  test.each(functionHostCases.map((one) => [one.name, one] as const))(
+    "%s",
+    async (_name, one) => {
+      const engine = createNodeSheetEngine();
+      try {
+        expect(await one.run(engine, createFunctionHost())).toEqual(one.expected);
+      } finally {
+        engine.dispose();
+      }
+    },
+    60_000,
+  );
 });

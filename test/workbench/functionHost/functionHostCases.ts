@@ -1,6 +1,10 @@
 import type { CellInput, CellValue, SheetEngine } from "../../../src/workbench/engine/sheetEngine";
 import type { FunctionHost } from "../../../src/workbench/functionHost/functionHost";
-import type { FunctionEntry, FunctionMetadata, ParameterEntry } from "../../../src/workbench/functionHost/functionMetadata";
+import type {
+  FunctionEntry,
+  FunctionMetadata,
+  ParameterEntry,
+} from "../../../src/workbench/functionHost/functionMetadata";
 import { FakeRuntime, FunctionError } from "./fakeRuntime";
 
 /** What the function host promises, as data for Node and for a browser: each case on a fresh workbook and host. */
@@ -54,7 +58,10 @@ const implementations = {
   "FAKE.TEXT": (text: string) => `<${text}>`,
   "FAKE.ADD": (left: number, right: number) => left + right,
   "FAKE.SPILL": (rows: number) =>
-    Array.from({ length: rows }, (_, row) => [row + 1, row === 1 ? new FunctionError("#N/A", "Row 2: no stage.") : "ok"]),
+    Array.from({ length: rows }, (_, row) => [
+      row + 1,
+      row === 1 ? new FunctionError("#N/A", "Row 2: no stage.") : "ok",
+    ]),
   "FAKE.FAIL": (code: string, sentence: string) => {
     throw new FunctionError(code, sentence);
   },
@@ -141,7 +148,17 @@ export const functionHostCases: readonly FunctionHostCase[] = [
   },
   {
     name: "a single cell for a scalar is its value, a single value for a matrix is one cell",
-    expected: [[[[5]], 6, null], [[[1, 2], [3, 4]], null, null]],
+    expected: [
+      [[[5]], 6, null],
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        null,
+        null,
+      ],
+    ],
     async run(engine, host) {
       start(engine, host);
       put(engine, 0, 0, [[6]]);
@@ -200,11 +217,7 @@ export const functionHostCases: readonly FunctionHostCase[] = [
     ],
     async run(engine, host) {
       const runtime = start(engine, host);
-      return [
-        await show(engine, host, "=FAKE.ADD(1)"),
-        await show(engine, host, "=FAKE.DOUBLE(1,2)"),
-        runtime.calls,
-      ];
+      return [await show(engine, host, "=FAKE.ADD(1)"), await show(engine, host, "=FAKE.DOUBLE(1,2)"), runtime.calls];
     },
   },
   {
@@ -231,7 +244,12 @@ export const functionHostCases: readonly FunctionHostCase[] = [
       const flags = (runtime.batches[0]![0]!.flags & 4) === 4;
       start(engine, host, { allowErrorForDataTypeAny: false });
       const refused = await show(engine, host, "=FAKE.ECHO(A1:B1,1)");
-      return [allowed, typed, refused, [flags, runtime.batches.some((batch) => batch.some(({ functionId }) => functionId === "FAKE.DOUBLE"))]];
+      return [
+        allowed,
+        typed,
+        refused,
+        [flags, runtime.batches.some((batch) => batch.some(({ functionId }) => functionId === "FAKE.DOUBLE"))],
+      ];
     },
   },
   {
@@ -269,7 +287,9 @@ export const functionHostCases: readonly FunctionHostCase[] = [
     expected: [["#VALUE!", "No."], null, null, 0],
     async run(engine, host) {
       start(engine, host);
-      put(engine, 0, 0, [["bad", '=IF(A1="bad",FAKE.FAIL("#VALUE!","No."),1)', '=IFERROR(FAKE.FAIL("#VALUE!","No."),0)']]);
+      put(engine, 0, 0, [
+        ["bad", '=IF(A1="bad",FAKE.FAIL("#VALUE!","No."),1)', '=IFERROR(FAKE.FAIL("#VALUE!","No."),0)'],
+      ]);
       await host.idle();
       const message = (): string | null => host.errorMessage(at(engine, 0, 1)) ?? null;
       const before = [value(engine, 0, 1), message()];
@@ -285,7 +305,15 @@ export const functionHostCases: readonly FunctionHostCase[] = [
   },
   {
     name: "an error inside a spilled result keeps its sentence at its own cell",
-    expected: [[[1, "ok"], [2, "#N/A"], [3, "ok"]], "Row 2: no stage.", null],
+    expected: [
+      [
+        [1, "ok"],
+        [2, "#N/A"],
+        [3, "ok"],
+      ],
+      "Row 2: no stage.",
+      null,
+    ],
     async run(engine, host) {
       start(engine, host);
       put(engine, 0, 0, [["=FAKE.SPILL(3)"]]);
@@ -307,7 +335,10 @@ export const functionHostCases: readonly FunctionHostCase[] = [
   },
   {
     name: "a spilled result shrinks and grows with its argument",
-    expected: [[1, 2, 3], [1, 2, null]],
+    expected: [
+      [1, 2, 3],
+      [1, 2, null],
+    ],
     async run(engine, host) {
       start(engine, host);
       put(engine, 0, 5, [[3]]);
@@ -325,7 +356,12 @@ export const functionHostCases: readonly FunctionHostCase[] = [
     async run(engine, host) {
       const runtime = start(engine, host);
       put(engine, 0, 0, [[5]]);
-      put(engine, 0, 1, Array.from({ length: 100 }, (_, row) => ["=FAKE.DOUBLE($A$1)", `=FAKE.DOUBLE(${row + 10})`]));
+      put(
+        engine,
+        0,
+        1,
+        Array.from({ length: 100 }, (_, row) => ["=FAKE.DOUBLE($A$1)", `=FAKE.DOUBLE(${row + 10})`]),
+      );
       await host.idle();
       const shown = values(engine, 0, 1, 100, 2);
       return {
@@ -340,7 +376,12 @@ export const functionHostCases: readonly FunctionHostCase[] = [
     expected: { batches: 1, calls: 2000, sum: 2000 * 2001 },
     async run(engine, host) {
       const runtime = start(engine, host);
-      put(engine, 0, 0, Array.from({ length: 2000 }, (_, row) => [row + 1, `=FAKE.DOUBLE(A${row + 1})`]));
+      put(
+        engine,
+        0,
+        0,
+        Array.from({ length: 2000 }, (_, row) => [row + 1, `=FAKE.DOUBLE(A${row + 1})`]),
+      );
       put(engine, 0, 3, [["=SUM(B1:B2000)"]]);
       await host.idle();
       return { batches: runtime.batches.length, calls: runtime.calls, sum: value(engine, 0, 3) };
@@ -423,7 +464,10 @@ export const functionHostCases: readonly FunctionHostCase[] = [
   },
   {
     name: "when the runtime goes, answered cells keep their value, waiting ones show #NAME? and heal with the next",
-    expected: [[10, "#NAME?"], [10, 14]],
+    expected: [
+      [10, "#NAME?"],
+      [10, 14],
+    ],
     async run(engine, host) {
       const runtime = start(engine, host);
       put(engine, 0, 0, [["=FAKE.DOUBLE(5)"]]);

@@ -1,3 +1,4 @@
+import type { ContentChange } from "../../../src/workbench/engine/sheetEngine";
 import { PlannedFaults } from "../../../src/workbench/wire/faultPlan";
 import { actionType, type Action, type AnswerBody, type ObjectPath } from "../../../src/workbench/wire/request";
 import { activeSheetPaths, rangePath, request, wireTestBench, type WireTestBench } from "./wireTestBench";
@@ -262,6 +263,47 @@ describe("events", () => {
     await flushed();
     expect(told()).toEqual([
       [10, expect.objectContaining({ address: "B2:C2", triggerSource: "Unknown", source: "Local" })],
+    ]);
+  });
+
+  test("tell what a person typed over, in the cell that was selected", async () => {
+    let change: (change: ContentChange) => void = () => undefined;
+    jest.spyOn(bench.engine, "onContentChanged").mockImplementation((listener) => {
+      change = listener;
+      return () => undefined;
+    });
+    const sheet = bench.engine.activeSheet();
+    const cell = { sheet, row: 2, column: 2, rows: 1, columns: 1 };
+    bench.engine.write(cell, [["before"]]);
+    bench.engine.select(cell);
+    const session = bench.connect();
+    await request(session, paths, [watched]);
+    bench.engine.write(cell, [[7]]);
+    change({ source: "person", rect: cell });
+    await request(session, activeSheetPaths, []);
+    await request(session, activeSheetPaths, []);
+    expect(told()).toEqual([
+      [10, expect.objectContaining({ address: "C3", valueBefore: "before", valueAfter: 7, triggerSource: "Unknown" })],
+    ]);
+  });
+
+  test("tell each of two writes to one cell with its own values", async () => {
+    await bench.send(paths, [watched]);
+    await bench.send(paths, [write(1), write(2)]);
+    await flushed();
+    expect(told()).toEqual([
+      [10, expect.objectContaining({ valueBefore: "", valueAfter: 1 })],
+      [10, expect.objectContaining({ valueBefore: 1, valueAfter: 2 })],
+    ]);
+  });
+
+  test("of a formula come with its calculated value", async () => {
+    await bench.send(paths, [watched]);
+    await bench.send(paths, [write("=1+1")]);
+    await bench.engine.settled();
+    await flushed();
+    expect(told()).toEqual([
+      [10, expect.objectContaining({ valueBefore: "", valueAfter: 2, valueTypeAfter: "Double" })],
     ]);
   });
 

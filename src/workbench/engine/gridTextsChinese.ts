@@ -6,5 +6,4 @@ import drawing from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import note from "@univerjs/preset-sheets-note/locales/zh-CN";
 import table from "@univerjs/preset-sheets-table/locales/zh-CN";
 
-/** The grid's own texts; a module per language, so that a page loads only one. */
-export const languagePack = mergeLocales(core, table, dataValidation, conditionalFormatting, drawing, note);
+export const gridTexts = mergeLocales(core, table, dataValidation, conditionalFormatting, drawing, note);
