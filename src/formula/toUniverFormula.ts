@@ -116,6 +116,8 @@ function univerReference(text: string, inLocal: boolean, context: UniverContext)
   if (!table) return "#NAME?";
   const columns = reference.columns.map((column) => headingIndex(table, column));
   if (columns.includes(-1)) return "#REF!";
+  // Univer would take the row of the cell also above and below the table.
+  if (reference.sections.includes("this row") && !isBeside(table, context.place)) return "#VALUE!";
   const headings = columns.map((column) => table.headings[column]!);
   const exact: StructuredReference = { ...reference, table: table.name, columns: headings };
   const severalSections = reference.sections.length > 1;
@@ -123,6 +125,10 @@ function univerReference(text: string, inLocal: boolean, context: UniverContext)
     return a1OfReference(table, exact, context.place) ?? "#VALUE!";
   }
   return printLongReference(exact);
+}
+
+function isBeside(table: TableShape, place: FormulaPlace | undefined): boolean {
+  return place !== undefined && place.row > table.firstRow && place.row <= table.lastRow;
 }
 
 /** Univer's lexer reads these characters inside brackets as its own. */
@@ -138,7 +144,7 @@ function a1OfReference(table: TableShape, reference: StructuredReference, place?
   const { sections } = reference;
   const prefix = `${quoteSheetName(table.sheetName)}!`;
   if (sections.includes("this row")) {
-    if (!place || place.row <= table.firstRow || place.row > table.lastRow) return undefined;
+    if (!place) return undefined;
     // The row stays relative, so that rows filled down can share one formula.
     const row = place.row + 1;
     return left === right

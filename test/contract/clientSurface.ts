@@ -7,6 +7,11 @@ export interface ClientSurface {
   readonly events: ReadonlyMap<string, string | undefined>;
 }
 
+interface MemberDescriptor {
+  readonly get?: (this: void) => unknown;
+  readonly value?: unknown;
+}
+
 const camelCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascalCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -15,13 +20,11 @@ export function clientSurface(excel: object, name: string): ClientSurface | unde
   const constructor: unknown = (excel as Record<string, unknown>)[name];
   if (typeof constructor !== "function") return undefined;
   const prototype = constructor.prototype as object;
-  const listed = (property: string): string[] => {
-    const getter = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-    return getter ? (getter.call({}) as string[]) : [];
-  };
+  const listed = (property: string): string[] => (Reflect.get(prototype, property, {}) as string[] | undefined) ?? [];
   const methods = new Map<string, string>();
   const events = new Map<string, string | undefined>();
-  for (const [member, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+  const descriptors: Record<string, MemberDescriptor> = Object.getOwnPropertyDescriptors(prototype);
+  for (const [member, descriptor] of Object.entries(descriptors)) {
     const call: unknown = descriptor.value;
     if (typeof call === "function") {
       const wireName = wireNameOfMethod(String(call));

@@ -1,3 +1,7 @@
+/**
+ * The runtime's last timer may fire after the tests; it only logs, and must still find itself then.
+ * @jest-environment-options {"globalsCleanup": "off"}
+ */
 import { createNodeSheetEngine } from "../../src/workbench/engine/createNodeSheetEngine";
 import type { CellAddress, CellInput, SheetEngine } from "../../src/workbench/engine/sheetEngine";
 import { createFunctionHost } from "../../src/workbench/functionHost/createFunctionHost";

@@ -3,19 +3,23 @@ import type { UniverRuntime } from "./univerRuntime";
 
 /** The part of Univer's lexer that it keeps to itself. */
 interface LexerState {
+  _squareBracketState: number;
   _tableBracketState: boolean;
+  _openBracketNormalIndexStack: unknown[];
   _resetTemp(): void;
 }
 
 /**
- * Univer's lexer starts every formula from a clean state except for one flag: a formula with an unclosed or unreadable
- * table bracket, if only in the editor, leaves it set, and from then on no formula of the workbook knows a range any more.
+ * Univer's lexer starts each formula from a clean state, but for three flags. A formula with an unclosed bracket, if
+ * only half typed in the editor (`=SUM(Deals[Am`), leaves them set, and from then on no range of the workbook is read.
  */
 export function guardLexer(runtime: UniverRuntime): void {
   const lexer = runtime.injector.get(LexerTreeBuilder) as unknown as LexerState;
   const reset = lexer._resetTemp.bind(lexer);
   lexer._resetTemp = () => {
     reset();
+    lexer._squareBracketState = 0;
     lexer._tableBracketState = false;
+    lexer._openBracketNormalIndexStack = [];
   };
 }

@@ -2,6 +2,7 @@ import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type Nul
 import {
   BEFORE_CELL_EDIT,
   SetRangeCustomMetadataCommand,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SheetInterceptorService,
   type ISetRangeValuesMutationParams,
@@ -76,18 +77,20 @@ export class TypedFormulas {
     formulaOf: (sheet: SheetId, row: number, column: number, cell: ICellData) => string | undefined,
   ): void {
     this.runtime.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      // Ahead of the grid's own handler, which puts Univer's form there and ends the chain.
+      priority: 100,
       handler: (cell, { subUnitId, worksheet, row, col }, next) => {
         const stored = worksheet.getCellRaw(row, col);
         const univerFormula = stored && formulaOf(subUnitId, row, col, stored);
         if (!cell || !stored || !univerFormula) return next(cell);
-        const place = { sheetName: worksheet.getName(), row, column: col };
-        return next({ ...cell, f: this.shown(stored, univerFormula, place) });
+        const shown = this.shown(stored, univerFormula, { sheetName: worksheet.getName(), row, column: col });
+        return shown === univerFormula ? next(cell) : { ...cell, f: shown };
       },
     });
   }
 
   private translateChange(params: unknown, flags: ExecutionFlags): void {
-    const { unitId, subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (flags.onlyLocal || !cellValue || unitId !== this.runtime.unitId || this.translated.has(params as object))
       return;
     this.translated.add(params as object);
@@ -96,16 +99,15 @@ export class TypedFormulas {
     new ObjectMatrix(cellValue).forValue((row, column, cell: Nullable<ICellData>) => {
       const formula = cell?.f;
       if (!cell || typeof formula !== "string" || !formula.startsWith("=")) return;
-      if (markOf(cell)) return; // Filled or pasted from a cell that has its mark.
-      const before = worksheet.getCellRaw(row, column);
-      const markBefore = before && markOf(before);
-      if (markBefore?.as === formula) {
-        cell.custom = { ...markBefore };
-        return;
-      }
       const univerFormula = this.translate(formula, { sheetName: worksheet.getName(), row, column });
+      const before = worksheet.getCellRaw(row, column);
+      const markBefore = before ? markOf(before) : undefined;
       cell.f = univerFormula;
-      cell.custom = this.mark(formula, univerFormula) ?? null;
+      if (univerFormula !== formula) cell.custom = this.mark(formula, univerFormula) ?? null;
+      else if (markBefore?.as === formula) cell.custom = { ...markBefore };
+      // The editor hands a cell's old mark back with its new text; filling and pasting bring marks that still say
+      // which ranges were columns of a table.
+      else if (trigger === SetRangeValuesCommand.id || !markOf(cell)) cell.custom = null;
     });
   }
 

@@ -1,4 +1,4 @@
-import type { ObjectDefinition, ObjectKind } from "./hostObject";
+import type { ObjectDefinition } from "./hostObject";
 import { application } from "./applicationObject";
 import { freezePanes } from "./freezePanesObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
@@ -42,10 +42,5 @@ const kinds = [
   setting,
 ] as const;
 
-const erase = <Target>(kind: ObjectKind<Target>): ObjectDefinition<unknown> =>
-  kind.definition as ObjectDefinition<unknown>;
-
 /** Every class of Excel's that this host has, for the list of what is implemented. */
-export const excelObjects: readonly ObjectDefinition<unknown>[] = kinds.map((kind) =>
-  erase(kind as ObjectKind<unknown>),
-);
+export const excelObjects = kinds.map(({ definition }) => definition as ObjectDefinition<unknown>);

@@ -40,7 +40,7 @@ export function nextTableName(session: Session): string {
   }
 }
 
-/** A table needs a heading row and one more, and no cell of another table. */
+/** No cell belongs to two tables. */
 export function checkTableRect(session: Session, rect: Rect, itself?: string): void {
   const overlaps = session.engine.tables().some((other) => other.id !== itself && intersection(other.rect, rect));
   if (overlaps) throw invalidArgument("A table can't overlap another table.");

@@ -114,7 +114,8 @@ export class WorkbookEvents {
     const byAddIn = source === "program" && this.requests > 0;
     const key = cellKey(rect);
     const selected = this.selectedValue?.key === key ? this.selectedValue.value : undefined;
-    const before = this.valuesBefore.get(key) ?? selected;
+    // A blank cell was null before: only a missing note sends us to the selection.
+    const before = this.valuesBefore.has(key) ? this.valuesBefore.get(key) : selected;
     this.valuesBefore.delete(key);
     const cell = isSingleCell(rect) ? this.cellAt(rect) : undefined;
     this.pending.push({ rect, source, byAddIn, before, after: cell?.formula === undefined ? cell?.value : undefined });

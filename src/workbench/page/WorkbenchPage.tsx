@@ -103,7 +103,8 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
   };
 
   const fatal: Notice | undefined = problem === undefined ? undefined : { intent: "error", text: problem };
-  const notice = fatal ?? told ?? problemNotice(connectionState, sentences, reloadPane);
+  const unconnected = problemNotice(connectionState, sentences, reloadPane);
+  const starting = !ready && problem === undefined && unconnected === undefined;
   return (
     // Its class names reach every tooltip as well: the page's own go on the element inside.
     <FluentProvider theme={themes[theme]}>
@@ -120,12 +121,12 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
         <main className="workspace">
           <section className="grid-room" aria-label={sentences.sheetLabel} ref={gridRoom}>
             <div className="grid" ref={grid} />
-            {!ready && problem === undefined && (
+            {starting && (
               <div className="starting">
                 <Spinner size="tiny" label={sentences.starting} />
               </div>
             )}
-            <NoticeBar notice={notice} texts={sentences} onDismiss={() => tell(undefined)} />
+            <NoticeBar notice={fatal ?? told ?? unconnected} texts={sentences} onDismiss={() => tell(undefined)} />
           </section>
           <AddInPane
             texts={sentences}

@@ -11,6 +11,14 @@ const patience = 15_000;
 
 export type ConnectionState = "starting" | "ready" | "silent" | "notUnderstood";
 
+/** The add-in was given up on for now; it may still come up later. */
+export class ConnectionProblem extends Error {
+  constructor(readonly state: "silent" | "notUnderstood") {
+    super(`The add-in did not connect: ${state}.`);
+    this.name = "ConnectionProblem";
+  }
+}
+
 export interface ConnectionOptions {
   readonly engine: SheetEngine;
   readonly functions: FunctionHost;
@@ -29,7 +37,7 @@ export class AddInConnection {
   private state: ConnectionState = "starting";
   private heard = false;
   private timer: number | undefined;
-  private readonly waiting: (() => void)[] = [];
+  private waiting: { readonly resolve: () => void; readonly reject: (problem: ConnectionProblem) => void }[] = [];
 
   constructor(private readonly options: ConnectionOptions) {
     const { engine, functions, addIn, language, title, container } = options;
@@ -62,9 +70,10 @@ export class AddInConnection {
     }, patience);
   }
 
-  /** Settles once the add-in's functions can be called. */
-  async connected(): Promise<void> {
-    if (!this.ready) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  /** Settles once the add-in's functions can be called; rejects with a ConnectionProblem when they cannot for too long. */
+  connected(): Promise<void> {
+    if (this.ready) return Promise.resolve();
+    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
   runCommand(action: string, controlId: string): Promise<CommandOutcome> {
@@ -78,12 +87,18 @@ export class AddInConnection {
     }
     window.clearTimeout(this.timer);
     this.change("ready");
-    this.waiting.splice(0).forEach((resolve) => resolve());
   }
 
   private change(state: ConnectionState): void {
     if (state === this.state) return;
     this.state = state;
     this.options.onState(state);
+    if (state === "starting") return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const { resolve, reject } of waiting) {
+      if (state === "ready") resolve();
+      else reject(new ConnectionProblem(state));
+    }
   }
 }

@@ -8,8 +8,7 @@ const longestName = 31;
 export function sheetNameOfFile(file: string, taken: readonly string[]): string {
   const allowed = file
     .replace(/\.[^.]*$/, "")
-    .replace(/[\\/?*[\]:]/g, " ")
-    .replace(/\p{Cc}/gu, " ")
+    .replace(/[\\/?*[\]:\s\p{Cc}]+/gu, " ")
     .replace(/^['\s]+|['\s]+$/g, "");
   const lowerTaken = new Set(taken.map((name) => name.toLowerCase()));
   for (let attempt = 1; ; attempt++) {

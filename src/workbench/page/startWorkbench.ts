@@ -1,6 +1,6 @@
 import { createBrowserSheetEngine } from "../engine/createBrowserSheetEngine";
 import { createFunctionHost } from "../functionHost/createFunctionHost";
-import { AddInConnection, type ConnectionState } from "./addInConnection";
+import { AddInConnection, ConnectionProblem, type ConnectionState } from "./addInConnection";
 import { takeCarriedWorkbook } from "./carriedWorkbook";
 import { functionHints } from "./functionHints";
 import type { Language } from "./language";
@@ -67,7 +67,9 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   view.forgetUndo();
 
   const ready = async () => {
-    await connection.connected();
+    await connection.connected().catch((problem: unknown) => {
+      throw new StartProblem(sentenceOf(problem, language));
+    });
     await settle(engine, functions);
     // Two frames: the first draws what was calculated, the second begins once that is on the screen.
     await nextFrame();
@@ -86,4 +88,10 @@ async function openGrid(
   } catch (error) {
     throw new StartProblem(sentence(error instanceof Error ? error.message : String(error)));
   }
+}
+
+function sentenceOf(problem: unknown, language: Language): string {
+  if (!(problem instanceof ConnectionProblem)) return String(problem);
+  const { paneSilent, wireNotUnderstood } = texts[language].problem;
+  return problem.state === "silent" ? paneSilent : wireNotUnderstood;
 }

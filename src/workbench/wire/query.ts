@@ -48,12 +48,12 @@ export class Query {
       ? { ...(await this.loadObject(object, [...(queries[name].Select ?? []), ...(queries[name].Expand ?? [])])) }
       : { ...object.identity() };
     for (const link of Object.keys(links ?? {})) {
-      const linked = await this.members.read(object, link);
-      if (!(linked instanceof HostObject) || depth === 0) continue;
+      // Downwards only: ranges, tables and names lead back to their sheet, and so on without end.
+      if (link.startsWith("Worksheet") && link !== "Worksheets") continue;
+      const linked = depth > 0 ? await this.members.read(object, link) : null;
+      if (!(linked instanceof HostObject)) continue;
       const isWanted = linked.definition.collection !== undefined || queries[linked.definition.name] !== undefined;
-      // A range leads back to its sheet: only downwards, or it would never end.
-      if (isWanted && linked.definition.name !== "Worksheet")
-        result[link] = await this.recurse(linked, queries, depth - 1);
+      if (isWanted) result[link] = await this.recurse(linked, queries, depth - 1);
     }
     return result;
   }

@@ -7,7 +7,7 @@ export type WireEntry = readonly [number, number, string, string, string, boolea
 const functionCategory = 1;
 const eventCategory = 65_536;
 const invoke = 1_000;
-export const visibilityEvent = 65_539;
+const visibilityEvent = 65_539;
 
 export const eventEntry = ({ type, target, arguments: args }: EventEntry): WireEntry => [
   eventCategory,

@@ -14,8 +14,9 @@ export const eventScripts: readonly ClientScript[] = [
         await context.sync();
         sheet.getRange("A1").values = [["two"]];
         await context.sync();
-        const { address, changeType, source, triggerSource, details, worksheetId, type, getRange } = await told;
-        const changed = getRange(context).load("address");
+        const args = await told;
+        const { address, changeType, source, triggerSource, details, worksheetId, type } = args;
+        const changed = args.getRange(context).load("address");
         sheet.load("id");
         await context.sync();
         handler.remove();

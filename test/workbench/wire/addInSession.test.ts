@@ -287,6 +287,15 @@ describe("events", () => {
     ]);
   });
 
+  test("tell that a cell was blank before, selected or not", async () => {
+    const sheet = bench.engine.activeSheet();
+    bench.engine.select({ sheet, row: 8, column: 8, rows: 1, columns: 1 });
+    await bench.send(paths, [watched]);
+    await bench.send(paths, [write(1)]);
+    await flushed();
+    expect(told()).toEqual([[10, expect.objectContaining({ valueBefore: "", valueTypeBefore: "Empty" })]]);
+  });
+
   test("tell each of two writes to one cell with its own values", async () => {
     await bench.send(paths, [watched]);
     await bench.send(paths, [write(1), write(2)]);

@@ -118,7 +118,8 @@ test("an update sets several properties, a retrieve brings them in the client's 
   expect(answer.Results[2]?.Value).toEqual({ items: [{ id: expect.any(String), name: "Sheet1" }] });
 });
 
-test("a recursive query goes from the workbook down to the sheets that it names", async () => {
+test("a recursive query goes from the workbook down to the sheets and names that it asks for", async () => {
+  bench.engine.addName("Target", "=0.2");
   const answer = await bench.send(
     [workbookPath],
     [
@@ -126,13 +127,20 @@ test("a recursive query goes from the workbook down to the sheets that it names"
         Id: 10,
         ActionType: actionType.recursiveQuery,
         ObjectPathId: 1,
-        RecursiveQueryInfo: { Queries: { Workbook: { Select: ["name"] }, Worksheet: { Select: ["name"] } } },
+        RecursiveQueryInfo: {
+          Queries: {
+            Workbook: { Select: ["name"] },
+            Worksheet: { Select: ["name"] },
+            NamedItem: { Select: ["formula"] },
+          },
+        },
       },
     ],
   );
   expect(answer.Results[0]?.Value).toMatchObject({
     Name: "Book1.xlsx",
     Worksheets: { _Items: [{ Name: "Sheet1" }] },
+    Names: { _Items: [{ _Id: "Target", Formula: "=0.2" }] },
   });
 });
 
