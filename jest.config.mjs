@@ -11,11 +11,16 @@ const swc = [
   },
 ];
 
+// Univer's CommonJS build requires packages that exist only as ES modules.
+const esmOfUniver =
+  "(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space)";
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testEnvironment: "node",
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
-  transform: { "^.+\\.tsx?$": swc },
+  transform: { "^.+\\.tsx?$": swc, [`node_modules/${esmOfUniver}/.+\\.js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!${esmOfUniver}/)`],
   clearMocks: true,
   ...more,
 });
@@ -33,7 +38,10 @@ export default {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["@testing-library/jest-dom"],
     }),
-    project("contract", ["contract/**/*.test.ts"]),
+    project("contract", ["contract/**/*.test.ts"], {
+      // The real client keeps timers of its own; they must find their globals until the process ends.
+      testEnvironmentOptions: { globalsCleanup: "off" },
+    }),
     project("browser", ["e2e/**/*.test.ts"], {
       globalSetup: "<rootDir>/test/e2e/startServerAndBrowser.mjs",
       globalTeardown: "<rootDir>/test/e2e/stopServerAndBrowser.mjs",

@@ -26,7 +26,7 @@ export function toUniverFormula(formula: string, context: UniverContext): string
   const renamed = local.length > 0 ? renameLocalVariables(tokens, local, context.definedNames) : tokens;
   return renamed
     .map((token, index) => {
-      const inLocal = local.some((span) => index > span.start && index < span.end);
+      const inLocal = local.some((span) => index > span.start && index < span.reach);
       if (token.kind === "structured") return univerReference(token.text, inLocal, context);
       if (token.kind === "name" && inLocal && !isDeclared(token.text, local)) {
         const table = findTable(context.tables, token.text);
@@ -51,7 +51,10 @@ function mayNeedWork(formula: string, definedNames: ReadonlySet<string>): boolea
 /** The stretch of tokens of one LET or LAMBDA, and the names it declares, in lower case. */
 export interface LocalSpan {
   readonly start: number;
+  /** The closing bracket: so far the declared names mean something. */
   readonly end: number;
+  /** The end of what is handed in, in `LAMBDA(x,…)(Deals[x])` the second closing bracket. */
+  readonly reach: number;
   readonly variables: ReadonlySet<string>;
 }
 
@@ -69,37 +72,37 @@ function localSpans(tokens: readonly FormulaToken[], definedNames: ReadonlySet<s
 
 function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | "LAMBDA" | "call"): LocalSpan {
   const variables = new Set<string>();
-  const pending: string[] = [];
+  const end = closingBracket(tokens, start + 1);
   let depth = 0;
   let argument = 0;
-  let end = tokens.length;
-  for (let index = start + 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind === "operator" && (token.text === "(" || token.text === "{")) depth++;
-    else if (token.kind === "operator" && (token.text === ")" || token.text === "}")) {
-      depth--;
-      if (depth === 0) {
-        end = index;
-        // LAMBDA(x,…)(Deals[x]): the arguments of a LAMBDA called on the spot are inside as well.
-        const next = tokens[index + 1];
-        if (name === "LAMBDA" && next?.kind === "operator" && next.text === "(") continue;
-        break;
-      }
-    } else if (token.kind === "operator" && token.text === "," && depth === 1 && end === tokens.length) {
-      // The last argument of LET and LAMBDA is the calculation: what stood before the comma declares.
+  let pending: string[] = [];
+  for (const { kind, text } of tokens.slice(start + 1, end)) {
+    if (kind === "operator" && (text === "(" || text === "{")) depth++;
+    else if (kind === "operator" && (text === ")" || text === "}")) depth--;
+    else if (kind === "operator" && text === "," && depth === 1) {
+      // The last argument of LET and LAMBDA is the calculation: what stood before a comma declares.
       pending.forEach((variable) => variables.add(variable));
-      pending.length = 0;
+      pending = [];
       argument++;
-    } else if (
-      depth === 1 &&
-      end === tokens.length &&
-      token.kind === "name" &&
-      (name === "LAMBDA" || (name === "LET" && argument % 2 === 0))
-    ) {
-      pending.push(token.text.toLowerCase());
+    } else if (kind === "name" && depth === 1 && (name === "LAMBDA" || (name === "LET" && argument % 2 === 0))) {
+      pending.push(text.toLowerCase());
     }
   }
-  return { start, end, variables };
+  const next = tokens[end + 1];
+  const calledOnTheSpot = name === "LAMBDA" && next?.kind === "operator" && next.text === "(";
+  return { start, end, reach: calledOnTheSpot ? closingBracket(tokens, end + 1) : end, variables };
+}
+
+/** The bracket that closes the one at `open`, or the end of the formula. */
+function closingBracket(tokens: readonly FormulaToken[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index++) {
+    const { kind, text } = tokens[index]!;
+    if (kind !== "operator") continue;
+    if (text === "(") depth++;
+    else if (text === ")" && --depth === 0) return index;
+  }
+  return tokens.length;
 }
 
 function isDeclared(name: string, spans: readonly LocalSpan[]): boolean {
