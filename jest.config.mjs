@@ -32,7 +32,7 @@ export default {
   projects: [
     project("unit", [
       "{core,functions,formula,workbookFile,manifest,commandLine,repository}/**/*.test.ts",
-      "workbench/**/*.test.ts",
+      "workbench/**/*.test.{ts,tsx}",
     ]),
     project("pane", ["taskpane/**/*.test.tsx"], {
       testEnvironment: "jsdom",

@@ -52,7 +52,10 @@ export default async (environment = {}) => {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      // esbuild has minified the workbench already.
+      minimizer: [
+        new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: /^workbench\// }),
+      ],
     },
     performance: { hints: false },
     stats: "errors-warnings",
