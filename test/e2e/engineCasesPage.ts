@@ -14,7 +14,7 @@ window.runEngineCase = async (name) => {
   const container = document.createElement("div");
   container.style.cssText = "width: 900px; height: 600px";
   document.body.append(container);
-  const { engine } = await createBrowserSheetEngine(container, { language: "en", firstSheetName: "Sheet1" });
+  const { engine } = await createBrowserSheetEngine(container, { language: "en" });
   try {
     return await found.run(engine);
   } finally {

@@ -1,4 +1,5 @@
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { Lexer, LexerTreeBuilder, type ErrorType } from "@univerjs/engine-formula";
+import { univerError } from "./cellErrors";
 import type { UniverRuntime } from "./univerRuntime";
 
 /** The part of Univer's lexer that it keeps to itself. */
@@ -21,5 +22,22 @@ export function guardLexer(runtime: UniverRuntime): void {
     lexer._squareBracketState = 0;
     lexer._tableBracketState = false;
     lexer._openBracketNormalIndexStack = [];
+  };
+}
+
+/**
+ * A name that a person defines through the grid may come back to itself. Univer puts names into formulas until the
+ * stack is full, and that would end the calculation of the whole workbook; the formulas concerned get `#NAME?` instead.
+ */
+export function guardNames(runtime: UniverRuntime): void {
+  const lexer = runtime.injector.get(Lexer);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix?: boolean) => {
+    try {
+      return build(formula, transformSuffix);
+    } catch {
+      // Typed as #VALUE! alone, but every caller takes any error that Univer knows.
+      return univerError("#NAME?") as ErrorType.VALUE;
+    }
   };
 }

@@ -1,4 +1,5 @@
 import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { CalculationBarrier } from "./calculationBarrier";
 import { CellFormats } from "./cellFormats";
 import { DefinedNames } from "./definedNames";
@@ -7,7 +8,7 @@ import { emptySheet } from "./emptySheet";
 import { Evaluation } from "./evaluation";
 import { FormulaRewriting } from "./formulaRewriting";
 import { guardInterpreter } from "./interpreterGuard";
-import { guardLexer } from "./lexerGuard";
+import { guardLexer, guardNames } from "./lexerGuard";
 import { OutsideFunctions } from "./outsideFunctions";
 import { SheetCells } from "./sheetCells";
 import { SheetEvents } from "./sheetEvents";
@@ -81,6 +82,7 @@ export class UniverSheetEngine implements SheetEngine {
     this.selected = new SheetSelection(runtime, this.tabs);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
     guardLexer(runtime);
+    guardNames(runtime);
     guardInterpreter(runtime);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
     this.rewriting = new FormulaRewriting({
@@ -91,6 +93,10 @@ export class UniverSheetEngine implements SheetEngine {
       tables: this.tableList,
       names: this.nameList,
       typed: this.typed,
+    });
+    runtime.onCommand(({ id }, { onlyLocal }) => {
+      const named = id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id;
+      if (named && !onlyLocal) this.nameChanged();
     });
     this.typed.showWhenEdited((sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell));
   }
@@ -220,17 +226,14 @@ export class UniverSheetEngine implements SheetEngine {
 
   addName(name: string, formula: string): void {
     this.nameList.add(name, formula);
-    this.nameChanged();
   }
 
   changeName(name: string, formula: string): void {
     this.nameList.change(name, formula);
-    this.nameChanged();
   }
 
   removeName(name: string): void {
     this.nameList.remove(name);
-    this.nameChanged();
   }
 
   settled(): Promise<void> {
@@ -358,7 +361,7 @@ export class UniverSheetEngine implements SheetEngine {
     return this.cells.readText({ sheet, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
   }
 
-  /** A name that comes, goes or changes: formulas parsed before keep `#NAME?` or the old meaning in Univer's cache. */
+  /** A name that comes, goes or changes, by undo as well: formulas parsed before keep `#NAME?` or the old meaning in Univer's cache. */
   private nameChanged(): void {
     this.functions.heal();
     this.rewriting.rewrite();

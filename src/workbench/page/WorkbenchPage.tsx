@@ -109,6 +109,7 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
     // Its class names reach every tooltip as well: the page's own go on the element inside.
     <FluentProvider theme={themes[theme]}>
       <div className="workbench" data-theme={theme}>
+        <h1 className="page-title">{addIn ? sentences.pageTitle(addIn.name) : sentences.title}</h1>
         <Ribbon
           addIn={addIn}
           texts={sentences}

@@ -20,7 +20,6 @@ const en = {
   resizePane: "Width of the pane",
 
   starting: "Starting…",
-  calculating: "Calculating…",
   dismiss: "Close this message",
 
   dropTitle: "Drop the file to open it as a new sheet",
@@ -119,7 +118,6 @@ const zh: Texts = {
   resizePane: "窗格宽度",
 
   starting: "正在启动…",
-  calculating: "正在计算…",
   dismiss: "关闭此消息",
 
   dropTitle: "松开即可将文件作为新工作表打开",

@@ -49,6 +49,20 @@ export const nameCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "undo brings a deleted name back and heals its cells",
+    expected: ["#NAME?", 21],
+    async run(engine) {
+      engine.addName("Later", "=7");
+      put(engine, 0, 0, [["=Later*3"]]);
+      await engine.settled();
+      engine.removeName("Later");
+      await engine.settled();
+      const before = value(engine, 0, 0);
+      await engine.undo();
+      return [before, value(engine, 0, 0)];
+    },
+  },
+  {
     name: "a name used before it is defined heals",
     expected: ["#NAME?", 14],
     async run(engine) {
