@@ -1,6 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import { engineCases } from "../workbench/engine/engineCases";
+import { functionHostCases } from "../workbench/functionHost/functionHostCases";
 import { addressOf, newPage, type BrowserPage } from "./workbenchPage";
 
 let opened: BrowserPage;
@@ -27,9 +28,19 @@ afterAll(async () => {
   await opened.close();
 });
 
+// What JSON cannot hold (undefined) gets lost on the way out of the browser; the same happens to the expectation.
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
 // The same cases as in Node, because that is where the engine runs when nobody looks.
-test.each(engineCases.map(({ name, expected }) => [name, expected] as const))("%s", async (name, expected) => {
-  const observed: unknown = await opened.page.evaluate((wanted) => window.runEngineCase(wanted), name);
-  // Over the wire of the browser's debugger, undefined members get lost.
-  expect(observed ?? null).toEqual(JSON.parse(JSON.stringify(expected ?? null)));
+const cases = [...engineCases, ...functionHostCases];
+test.each(cases.map(({ name, expected }) => [name, expected] as const))("%s", async (name, expected) => {
+  const observed = await opened.page.evaluate(
+    async (wanted) => JSON.stringify((await window.runCase(wanted)) ?? null),
+    name,
+  );
+  expect(JSON.parse(observed)).toEqual(asJson(expected));
+});
+
+test("no two cases have the same name", () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
