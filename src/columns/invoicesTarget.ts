@@ -73,7 +73,7 @@ export const invoicesTarget: Target<InvoiceField> = {
       synonyms: [
         ...["invoice date", "date of invoice", "billing date", "issue date", "date issued", "invoiced on", "document date"],
         ...["bill date", "posting date", "transaction date", "开票日期", "发票日期", "单据日期", "开票时间", "立账日期", "业务日期"],
-        ...["应收日期起", "出票日期", "账单日期"],
+        ...["出票日期", "账单日期"],
       ],
       looseSynonyms: ["date", "issued", "日期", "凭证日期", "记账日期", "入账日期", "交易日期"],
     },
@@ -156,9 +156,9 @@ export const invoicesTarget: Target<InvoiceField> = {
           value: "final",
           words: [
             ...["final", "final payment", "balance", "尾款", "验收款", "结算款", "余款", "全款", "full", "full payment"],
-            ...["invoice", "货款", "standard"],
           ],
         },
+        { value: null, words: ["invoice", "standard", "sale", "货款", "发票", "应收单"] },
         { value: "retention", words: ["retention", "retainage", "warranty", "质保金", "保证金", "质量保证金", "质保款"] },
         {
           value: "bill",

@@ -145,7 +145,7 @@ export const pipelineTarget: Target<PipelineField> = {
         ...["成交金额", "商机预计金额", "总金额"],
       ],
       looseSynonyms: [
-        ...["revenue", "sales", "price", "total", "total amount", "budget", "actual revenue", "actual value", "amount converted"],
+        ...["revenue", "sales", "price", "total", "total amount", "budget", "actual revenue", "actual value", "amount (converted)"],
         ...["销售额", "总价", "报价金额", "预算", "预算金额", "报价", "价格", "实际金额"],
       ],
     },

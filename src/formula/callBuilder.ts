@@ -21,5 +21,5 @@ export function callBuilder<S extends Signatures>() {
   return <Id extends keyof S & string, Given extends CallArguments<S[Id]>>(
     id: Id,
     args: Given & OnlyParametersOf<S[Id], Given>,
-  ): AddInCall & { readonly call: Id } => ({ call: id, args: args as Readonly<Record<string, Expr>> });
+  ): AddInCall & { readonly call: Id } => ({ call: id, args });
 }

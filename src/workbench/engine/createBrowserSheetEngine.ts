@@ -11,6 +11,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { gridLocales, loadGridTexts, type GridLanguage } from "./gridTexts";
 import { gridMenu } from "./gridMenu";
@@ -43,6 +44,9 @@ export async function createBrowserSheetEngine(
       container,
       ribbonType: "simple",
       menu: gridMenu,
+      // Univer listens for changes only once the first frame is drawn. What was restored before would keep its old values
+      // and lose its spills: by default only formulas without a value are calculated then.
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
       // An identifier kept as a text is meant so and needs no warning on every cell.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

@@ -5,6 +5,8 @@ import type { Texts } from "./texts";
 
 export interface RibbonProps {
   readonly addIn: AddIn | undefined;
+  /** The page's headline, for screen readers alone. */
+  readonly title: string;
   readonly texts: Texts;
   readonly workbookOpen: boolean;
   readonly onAddInButton: (button: RibbonButton) => void;
@@ -18,6 +20,7 @@ export function Ribbon(props: RibbonProps) {
   const { addIn, texts, workbookOpen } = props;
   return (
     <header className="ribbon" aria-label={texts.ribbonLabel}>
+      <h1 className="page-title">{props.title}</h1>
       {addIn?.tabs.map((tab) => (
         <div key={tab.label} className="ribbon-tab">
           <span className="ribbon-tab-label">

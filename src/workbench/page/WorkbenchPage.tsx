@@ -50,9 +50,10 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
     started?.workbook.view.setDark(theme === "dark");
   }, [started, theme]);
   useEffect(() => started?.connection.host.setPaneVisible(paneShown), [started, paneShown]);
+  const title = addIn ? sentences.pageTitle(addIn.name) : sentences.title;
   useEffect(() => {
-    document.title = addIn ? sentences.pageTitle(addIn.name) : sentences.title;
-  }, [addIn, sentences]);
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     if (told?.intent !== "success") return;
     const timer = window.setTimeout(() => tell(undefined), successShown);
@@ -109,9 +110,9 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
     // Its class names reach every tooltip as well: the page's own go on the element inside.
     <FluentProvider theme={themes[theme]}>
       <div className="workbench" data-theme={theme}>
-        <h1 className="page-title">{addIn ? sentences.pageTitle(addIn.name) : sentences.title}</h1>
         <Ribbon
           addIn={addIn}
+          title={title}
           texts={sentences}
           workbookOpen={started !== undefined}
           onAddInButton={useButton}

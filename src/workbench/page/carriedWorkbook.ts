@@ -2,6 +2,8 @@ const key = "workbench.carriedWorkbook";
 
 export interface CarriedWorkbook {
   readonly snapshot: string;
+  /** The id of the sheet in front. */
+  readonly activeSheet: string;
   readonly unsaved: boolean;
   readonly settings: readonly (readonly [string, string])[];
   readonly documentSettings: readonly (readonly [string, string])[];

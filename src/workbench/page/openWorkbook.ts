@@ -72,6 +72,7 @@ export class OpenWorkbook {
 
   async restore(carried: CarriedWorkbook): Promise<void> {
     await this.fill(() => this.engine.restore(carried.snapshot));
+    this.engine.activateSheet(carried.activeSheet);
     this.connection.host.workbook.settings.replaceAll(carried.settings);
     this.connection.host.documentSettings.replaceAll(carried.documentSettings);
     this.pristine = false;
@@ -85,6 +86,7 @@ export class OpenWorkbook {
       this.pristine ||
       carryWorkbook(storage, {
         snapshot: this.engine.snapshot(),
+        activeSheet: this.engine.activeSheet(),
         unsaved: this.unsaved.present,
         settings: host.workbook.settings.entries(),
         documentSettings: host.documentSettings.entries(),

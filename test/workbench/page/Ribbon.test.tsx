@@ -37,6 +37,7 @@ const addIn: AddIn = {
 function show(more: Partial<RibbonProps> = {}) {
   const props: RibbonProps = {
     addIn,
+    title: "Toolkit – workbench",
     texts: texts.en,
     workbookOpen: true,
     onAddInButton: jest.fn(),

@@ -14,6 +14,7 @@ function storageOf(quota: number) {
 
 const workbook: CarriedWorkbook = {
   snapshot: "{}",
+  activeSheet: "sheet-1",
   unsaved: true,
   settings: [["mode", '"addin"']],
   documentSettings: [],
