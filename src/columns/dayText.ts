@@ -1,12 +1,17 @@
 import { parseDay } from "../workbookFile/daySerial";
 
-export type DateOrder = "dmy" | "mdy";
+/** Which number of a date comes first; year, month, day only matters for years of two digits. */
+export const dateOrders = ["dmy", "mdy", "ymd"] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+/** The day in each order; undefined where that is no day at all. */
+export type SlashedDay = Readonly<Record<DateOrder, number | undefined>>;
 
 /** What a date written as text can mean. */
 export type DayText =
   | { readonly kind: "day"; readonly serial: number }
-  /** 3/4/2024: the two readings; undefined where one is no day at all. */
-  | { readonly kind: "slashed"; readonly dmy: number | undefined; readonly mdy: number | undefined };
+  /** 3/4/2024: nobody knows from one cell. */
+  | { readonly kind: "slashed"; readonly orders: SlashedDay };
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const fullMonths = [
@@ -61,9 +66,11 @@ function named(word: string, day: number, year: number): DayText | undefined {
 function slashed(text: string): DayText | undefined {
   const parts = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (!parts) return undefined;
-  const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  const dmy = serialOf(year, second, first);
-  const mdy = serialOf(year, first, second);
-  if (dmy === undefined && mdy === undefined) return undefined;
-  return { kind: "slashed", dmy, mdy };
+  const [first, second, third] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  const orders = {
+    dmy: serialOf(third, second, first),
+    mdy: serialOf(third, first, second),
+    ymd: parts[4]?.length === 2 && parts[1]?.length === 2 ? serialOf(first, second, third) : undefined,
+  };
+  return dateOrders.every((order) => orders[order] === undefined) ? undefined : { kind: "slashed", orders };
 }

@@ -63,7 +63,7 @@ const rules = {
   INDEX: perRange(2, 3, at(0), { extent: indexed }),
   // Arrays
   FILTER: perArray(2, 3, at(0, 1), asFirst, worksheetFuture),
-  SORT: perArray(1, 4, at(0), asFirst, worksheetFuture),
+  // Not SORT: the workbench's engine sorts the column itself, and every other formula that reads it goes wrong.
   SORTBY: perArray(2, many, firstAndOdd, asFirst, future),
   UNIQUE: perArray(1, 3, at(0), asFirst, future),
   SEQUENCE: perArray(1, 4, at(), sequence, future),
@@ -83,13 +83,13 @@ const rules = {
   SQRT: perValue(1),
   EXP: perValue(1),
   LN: perValue(1),
-  // Days. Neither TODAY nor NOW: a workbook takes its as-of day from an input.
+  // Days. Neither TODAY nor NOW, because a workbook takes its as-of day from an input; not EDATE, which the workbench's
+  // engine runs past the end of a month (31 January and one month is 3 March there).
   DATE: perValue(3),
   YEAR: perValue(1),
   MONTH: perValue(1),
   DAY: perValue(1),
   WEEKDAY: perValue(1, 2),
-  EDATE: perValue(2),
   EOMONTH: perValue(2),
   // Texts
   TEXT: perValue(2),

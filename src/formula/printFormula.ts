@@ -64,8 +64,8 @@ class FormulaPrinter {
   }
 
   private negated(expr: Expr, scope: Scope): string {
-    // -5 is a number; the negation of the number 5 keeps its brackets to remain one.
-    return typeof expr === "number" && expr >= 0
+    // -5 is a number; the negation of 5 keeps its brackets to remain one. The workbench's engine reads no -"5", no -TRUE.
+    return typeof expr !== "object" && !(typeof expr === "number" && expr < 0)
       ? `(${printLiteral(expr)})`
       : this.operand(expr, negationPrecedence, scope);
   }

@@ -46,7 +46,6 @@ const examples: Readonly<Record<NativeFunction, readonly [formula: string, answe
   MATCH: ['=MATCH("Lost",Deals[Stage],0)', 2],
   INDEX: ["=INDEX(Deals[Amount],3)", 300],
   FILTER: ['=FILTER(Deals[Amount],Deals[Stage]="Won")', [[100], [300]]],
-  SORT: ["=SORT(Deals[Amount],1,-1)", [[400], [300], [200], [100]]],
   SORTBY: ["=SORTBY(Deals[Owner],Deals[Amount],-1)", [["Zhao"], ["Wang"], ["Chen"], ["Li"]]],
   UNIQUE: ["=UNIQUE(Deals[Stage])", [["Won"], ["Lost"], ["Design"]]],
   SEQUENCE: [
@@ -100,7 +99,6 @@ const examples: Readonly<Record<NativeFunction, readonly [formula: string, answe
   MONTH: ["=MONTH(45717)", 3],
   DAY: ["=DAY(45717)", 1],
   WEEKDAY: ["=WEEKDAY(45717,2)", 6],
-  EDATE: ["=EDATE(45688,1)", 45716],
   EOMONTH: ["=EOMONTH(45717,0)", 45747],
   TEXT: ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
   VALUE: ['=VALUE("12.5")', 12.5],
@@ -146,6 +144,9 @@ describe("every function that trees may use is calculated by the workbench", () 
     expect(formula).toContain(`${name}(`);
     const values = await engine.evaluate(formula);
     expect(values.map((row) => row.map(plain))).toEqual(Array.isArray(answer) ? answer : [[answer]]);
+    // An engine that sorts or cuts the column itself instead of a copy spoils whatever reads it next.
+    expect(await engine.evaluate("=Deals[Amount]*1")).toEqual([[100], [200], [300], [400]]);
+    expect(await engine.evaluate('=Deals[Owner]&""')).toEqual([["Li"], ["Chen"], ["Wang"], ["Zhao"]]);
   });
 
   test("LET", async () => {
