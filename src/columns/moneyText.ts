@@ -73,5 +73,4 @@ export function decimalSignOf(digits: string): DecimalSign | undefined {
   return couldBeThousands ? undefined : sign;
 }
 
-/** Could the digits mean two different amounts, as 1.234 could? */
-export const hasOneSeparator = (digits: string): boolean => /[.,]/.test(digits);
+export const hasSeparator = (digits: string): boolean => /[.,]/.test(digits);

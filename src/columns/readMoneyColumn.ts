@@ -1,7 +1,7 @@
 import { errorOfCell, isEmptyCell } from "./cellContent";
 import type { ColumnCells } from "./columnCells";
 import { Findings, type Finding } from "./findings";
-import { decimalSignOf, hasOneSeparator, numberOfDigits, readMoneyText, type DecimalSign, type MoneyText } from "./moneyText";
+import { decimalSignOf, hasSeparator, numberOfDigits, readMoneyText, type DecimalSign, type MoneyText } from "./moneyText";
 
 export interface MoneyAnswers {
   readonly decimalSign?: DecimalSign | undefined;
@@ -19,21 +19,22 @@ export interface MoneyReading {
 /** 15 digits are what Excel keeps: 1.1 × 10,000 is 11,000 and no more. */
 const scaled = (value: number, scale: number): number => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
 
-/** The decimal sign of a column: undefined when nothing in it decides, or when it holds both. */
-function decimalSignOfColumn(amounts: Iterable<MoneyText | undefined>): DecimalSign | undefined {
+/** The decimal signs that the amounts of a column give away: none, one, or both in a column that holds a mixture. */
+function decimalSignsOf(amounts: Iterable<MoneyText | undefined>): ReadonlySet<DecimalSign> {
   const signs = new Set<DecimalSign>();
   for (const amount of amounts) {
     const sign = amount === undefined ? undefined : decimalSignOf(amount.digits);
     if (sign !== undefined) signs.add(sign);
   }
-  return signs.size === 1 ? [...signs][0] : undefined;
+  return signs;
 }
 
-function numberOf(amount: MoneyText, columnSign: DecimalSign | undefined): number | "open" | undefined {
+function numberOf(amount: MoneyText, signs: ReadonlySet<DecimalSign>): number | "open" | undefined {
   const { digits, negative, scale } = amount;
-  const sign = columnSign ?? decimalSignOf(digits);
-  if (sign === undefined && hasOneSeparator(digits) && !/^\d{1,3},\d{3}$/.test(digits)) return "open";
-  // 1,234 on its own is a thousand and more in both languages of the product; money has no three decimals.
+  const sign = signs.size === 1 ? [...signs][0] : decimalSignOf(digits);
+  // 1,234 on its own is a thousand and more in both languages of the product; 1.234 is one thing here, another there.
+  const isOpen = hasSeparator(digits) && (signs.size > 1 || digits.includes("."));
+  if (sign === undefined && isOpen) return "open";
   const value = numberOfDigits(digits, sign ?? ".");
   return value === undefined ? undefined : scaled(negative ? -value : value, scale);
 }
@@ -43,7 +44,7 @@ export function readMoneyColumn({ cells, sheetRows, format, unit }: ColumnCells,
   const texts = new Map<string, MoneyText | undefined>();
   for (const raw of cells)
     if (typeof raw === "string" && !isEmptyCell(raw) && !texts.has(raw)) texts.set(raw, readMoneyText(raw));
-  const columnSign = answers.decimalSign ?? decimalSignOfColumn(texts.values());
+  const signs = answers.decimalSign ? new Set([answers.decimalSign]) : decimalSignsOf(texts.values());
   const scale = answers.scale ?? unit.scale ?? 1;
   const columnCurrency = format.currency ?? unit.currency;
   const findings = new Findings();
@@ -59,7 +60,7 @@ export function readMoneyColumn({ cells, sheetRows, format, unit }: ColumnCells,
       return null;
     }
     const amount = typeof raw === "string" ? texts.get(raw) : undefined;
-    const value = amount === undefined ? undefined : numberOf(amount, columnSign);
+    const value = amount === undefined ? undefined : numberOf(amount, signs);
     if (amount === undefined || value === undefined) {
       findings.add("unreadableAmount", row, raw);
       return null;
