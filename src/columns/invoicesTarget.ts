@@ -82,6 +82,7 @@ export const invoicesTarget: Target<InvoiceField> = {
       name: { en: "Terms (days)", zh: "账期(天)" },
       kind: "termsDays",
       need: "optional",
+      monthEndField: "termsMonthEnd",
       synonyms: [
         ...["terms", "payment terms", "credit terms", "terms days", "credit days", "credit period", "net days", "payment days"],
         ...["payment term", "账期", "账期天数", "付款条件", "信用期", "信用天数", "收款条件", "账期天", "付款期限", "信用账期"],

@@ -136,6 +136,7 @@ export const pipelineTarget: Target<PipelineField> = {
       name: { en: "Amount", zh: "金额" },
       kind: "money",
       need: "required",
+      reportsNegatives: true,
       synonyms: [
         ...["amount", "deal amount", "deal value", "opportunity amount", "opportunity value", "value", "close value"],
         ...["estimated revenue", "estimated value", "estimated amount", "contract value", "contract amount", "deal size"],

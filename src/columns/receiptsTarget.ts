@@ -59,6 +59,7 @@ export const receiptsTarget: Target<ReceiptField> = {
       name: { en: "Amount", zh: "金额" },
       kind: "money",
       need: "required",
+      reportsNegatives: true,
       reportsBlanks: true,
       synonyms: [
         ...["amount", "payment amount", "amount received", "amount paid", "receipt amount", "amount applied", "applied amount"],

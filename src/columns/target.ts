@@ -36,6 +36,10 @@ export interface Field<Id extends string = string> {
   readonly choices?: readonly Choice[];
   /** Blank cells are worth a word. */
   readonly reportsBlanks?: true;
+  /** Amounts below zero are worth a word. */
+  readonly reportsNegatives?: true;
+  /** Payment terms may say that they count from the end of the month: the field that keeps it. */
+  readonly monthEndField?: Id;
 }
 
 /** A table that a workbook needs. */

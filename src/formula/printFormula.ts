@@ -64,10 +64,9 @@ class FormulaPrinter {
   }
 
   private negated(expr: Expr, scope: Scope): string {
-    // -5 is a number; the negation of 5 keeps its brackets to remain one. The workbench's engine reads no -"5", no -TRUE.
-    return typeof expr !== "object" && !(typeof expr === "number" && expr < 0)
-      ? `(${printLiteral(expr)})`
-      : this.operand(expr, negationPrecedence, scope);
+    // Brackets tell the negation of 5 from the number -5. They also help the workbench's engine, which reads neither
+    // -Target nor -"5" nor 4*--5.
+    return isWord(expr) ? `(${this.print(expr, scope)})` : this.operand(expr, negationPrecedence, scope);
   }
 
   private native({ native, args }: NativeCall, scope: Scope): string {
@@ -130,11 +129,22 @@ function visible(name: string, scope: Scope): string {
   return name;
 }
 
+const loosest = -1;
+
 function bindingOf(expr: Expr): number {
   if (typeof expr === "number") return expr < 0 ? negationPrecedence : operandPrecedence;
   if (typeof expr !== "object") return operandPrecedence;
   if ("op" in expr) return precedenceOf(expr.op);
-  return "negative" in expr ? negationPrecedence : operandPrecedence;
+  if (!("negative" in expr)) return operandPrecedence;
+  // The workbench's engine takes 1+--A1 for 1-A1 and --A1^2 for -(A1^2): two signs stand alone or in brackets.
+  const twice = typeof expr.negative === "object" && "negative" in expr.negative;
+  return twice ? loosest : negationPrecedence;
+}
+
+/** A literal or a bare name. */
+function isWord(expr: Expr): boolean {
+  if (typeof expr !== "object") return true;
+  return "input" in expr || "variable" in expr || ("table" in expr && expr.column === undefined && !expr.row);
 }
 
 function mayBeCells(expr: Expr): boolean {

@@ -1,12 +1,15 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Activity, Suspense, useEffect, useState } from "react";
+import type { PlaceId } from "../../texts/placeId";
+import type { OwnTables } from "../myData/ownTables";
 import type { PaneHost } from "../paneHost";
 import { version } from "../version";
 import { useWording } from "../wording";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { PlaceLoading } from "./PlaceLoading";
 import { PlaceNavigation } from "./PlaceNavigation";
-import { places, type Place } from "./places";
+import { places, type Place, type PlaceSurroundings } from "./places";
 import { ProductMark } from "./ProductMark";
 
 const useStyles = makeStyles({
@@ -36,17 +39,44 @@ const useStyles = makeStyles({
   version: { whiteSpace: "nowrap" },
 });
 
+const placeOf = (id: PlaceId | undefined): Place => places.find((place) => place.id === id) ?? places[0];
+
 /** Header, navigation, the current place, and the sentence on privacy. */
 export function Shell({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const { texts } = useWording();
-  const [current, setCurrent] = useState<Place>(places[0]);
+  const [current, setCurrent] = useState<Place>(() => placeOf(host.askedPlace()));
+  // A place that was never seen is not fetched.
+  const [seen, setSeen] = useState<ReadonlySet<Place>>(() => new Set([current]));
   // A new number is a new beginning: the place forgets what was searched and opened.
   const [visit, setVisit] = useState(0);
-  const choose = (place: Place) => {
+  const [ownTables, setOwnTables] = useState<OwnTables>({});
+  const [openedBlueprint, setOpenedBlueprint] = useState<string>();
+  const [dataFor, setDataFor] = useState<string>();
+
+  const go = (place: Place) => {
     setCurrent(place);
-    setVisit(visit + 1);
+    setSeen((before) => new Set([...before, place]));
+    setVisit((before) => before + 1);
     document.documentElement.scrollTop = 0;
+  };
+  useEffect(() => host.watchAskedPlace((id) => go(placeOf(id))), [host]);
+
+  const surroundings: PlaceSurroundings = {
+    host,
+    ownTables,
+    onOwnTables: setOwnTables,
+    openedBlueprint,
+    onOpenBlueprint: setOpenedBlueprint,
+    dataFor,
+    onBuildWithOwnData: (blueprint) => {
+      setOpenedBlueprint(blueprint);
+      go(placeOf("build"));
+    },
+    onChooseOwnData: (blueprint) => {
+      setDataFor(blueprint);
+      go(placeOf("myData"));
+    },
   };
   return (
     <div className={styles.shell}>
@@ -56,11 +86,25 @@ export function Shell({ host }: { readonly host: PaneHost }) {
           {texts.product}
         </Subtitle2>
       </header>
-      <PlaceNavigation places={places} current={current} onChoose={choose} />
+      <PlaceNavigation
+        places={places}
+        current={current}
+        onChoose={(place) => {
+          if (place === current && place.id === "build") setOpenedBlueprint(undefined);
+          go(place);
+        }}
+      />
       <main className={styles.main}>
-        <ErrorBoundary key={visit} onReload={host.reload}>
-          {current.render(host)}
-        </ErrorBoundary>
+        {places
+          .filter((place) => place === current || (place.keepsState && seen.has(place)))
+          .map((place) => (
+            // Hidden, a place keeps what was typed and chosen in it, and a build goes on.
+            <Activity key={place.id} mode={place === current ? "visible" : "hidden"}>
+              <ErrorBoundary key={place.keepsState ? 0 : visit} onReload={host.reload}>
+                <Suspense fallback={<PlaceLoading />}>{place.render(surroundings)}</Suspense>
+              </ErrorBoundary>
+            </Activity>
+          ))}
       </main>
       <footer className={styles.footer}>
         <ShieldCheckmark16Regular className={styles.shield} aria-hidden="true" />

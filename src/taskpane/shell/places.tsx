@@ -1,23 +1,72 @@
-import { MathFormula20Filled, MathFormula20Regular, type FluentIcon } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import {
+  DocumentTableArrowRight20Filled,
+  DocumentTableArrowRight20Regular,
+  MathFormula20Filled,
+  MathFormula20Regular,
+  TableSparkle20Filled,
+  TableSparkle20Regular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import { lazy, type ReactNode } from "react";
 import { catalogue } from "../../functions/catalogue";
-import type { Texts } from "../../texts/texts";
+import type { PlaceId } from "../../texts/placeId";
 import { FunctionsPlace } from "../functions/FunctionsPlace";
+import type { OwnTables } from "../myData/ownTables";
 import type { PaneHost } from "../paneHost";
 
+/** What a place gets from the pane around it. */
+export interface PlaceSurroundings {
+  readonly host: PaneHost;
+  /** The tables that My data has made ready for building. */
+  readonly ownTables: OwnTables;
+  readonly onOwnTables: (tables: OwnTables) => void;
+  /** The workbook whose settings are open in Build; undefined while all are listed. */
+  readonly openedBlueprint: string | undefined;
+  readonly onOpenBlueprint: (blueprint: string | undefined) => void;
+  /** The workbook that My data is wanted for. */
+  readonly dataFor: string | undefined;
+  readonly onBuildWithOwnData: (blueprint: string) => void;
+  readonly onChooseOwnData: (blueprint: string) => void;
+}
+
 export interface Place {
-  readonly id: keyof Texts["place"];
+  readonly id: PlaceId;
   readonly icon: FluentIcon;
   readonly currentIcon: FluentIcon;
-  readonly render: (host: PaneHost) => ReactNode;
+  /** Choosing another place and coming back finds everything as it was. */
+  readonly keepsState: boolean;
+  readonly render: (surroundings: PlaceSurroundings) => ReactNode;
 }
+
+// Fetched when first seen, so that the pane opens as fast as without them.
+const BuildPlace = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "build" */ "../build/BuildPlace")).BuildPlace,
+}));
+const MyDataPlace = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "myData" */ "../myData/MyDataPlace")).MyDataPlace,
+}));
 
 /** The places of the pane in the order of its navigation. A place is listed once it works. */
 export const places: readonly [Place, ...Place[]] = [
   {
+    id: "build",
+    icon: TableSparkle20Regular,
+    currentIcon: TableSparkle20Filled,
+    keepsState: true,
+    render: (surroundings) => <BuildPlace {...surroundings} />,
+  },
+  {
+    id: "myData",
+    icon: DocumentTableArrowRight20Regular,
+    currentIcon: DocumentTableArrowRight20Filled,
+    keepsState: true,
+    render: (surroundings) => <MyDataPlace {...surroundings} />,
+  },
+  {
     id: "functions",
     icon: MathFormula20Regular,
     currentIcon: MathFormula20Filled,
-    render: (host) => <FunctionsPlace functions={catalogue} host={host} />,
+    keepsState: false,
+    render: ({ host }) => <FunctionsPlace functions={catalogue} host={host} />,
   },
 ];

@@ -15,6 +15,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import { IEditorBridgeService, ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { hasContent } from "./cellContent";
+import { gridFrame, type GridFrame } from "./gridFrame";
 import type { CellAddress, Rect, Unsubscribe } from "./sheetEngine";
 import { toRange } from "./univerRuntime";
 
@@ -110,6 +111,20 @@ export class GridView {
   /** A person is typing into a cell or the formula bar. */
   editing(): boolean {
     return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** How the sheet in front lies on the screen; undefined until it is drawn. */
+  frame(): GridFrame | undefined {
+    const workbook = this.workbook();
+    const render = workbook && this.injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+    return workbook && render ? gridFrame(workbook, render) : undefined;
+  }
+
+  /** Scrolls as if the wheel had turned over the cells: what lies above them would swallow it. */
+  wheel(event: WheelEvent): void {
+    const workbook = this.workbook();
+    const render = workbook && this.injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+    render?.engine.getCanvasElement().dispatchEvent(new WheelEvent("wheel", event));
   }
 
   /** Where a cell of the sheet in front is on the screen; undefined when it is scrolled out of sight. */

@@ -5,6 +5,9 @@
  * Rows and columns count from 0. Sheet ids are minted by the engine and never reused.
  */
 
+import type { SheetGeometry } from "./sheetGeometry";
+import type { SheetParts } from "./sheetParts";
+
 export type ErrorCode =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
@@ -132,6 +135,8 @@ export interface SheetEngine {
   /** Writes a block of the size of `rect`; grows the sheet when it is too small. */
   write(rect: Rect, inputs: readonly (readonly CellInput[])[]): void;
   clear(rect: Rect, what: "contents" | "formats" | "all"): void;
+  /** The rectangle that the formula of a cell fills; undefined when it does not spill. */
+  spillRect(at: CellAddress): Rect | undefined;
   /** The smallest rectangle that holds every cell with a value or formula; undefined on an empty sheet. */
   usedRect(sheet: SheetId): Rect | undefined;
 
@@ -143,6 +148,12 @@ export interface SheetEngine {
   columnWidth(sheet: SheetId, column: number): number;
   autofitColumns(sheet: SheetId, column: number, columns: number): void;
   freeze(sheet: SheetId, rows: number, columns: number): void;
+
+  // What lies on the sheets
+  /** Where cells lie on their sheet. */
+  readonly geometry: Pick<SheetGeometry, "box" | "placeAt">;
+  /** What the workbook holds beside its cells. */
+  readonly parts: SheetParts;
 
   // Tables and names
   tables(): readonly TableInfo[];
@@ -177,9 +188,14 @@ export interface SheetEngine {
   select(rect: Rect): void;
 
   // Undo
-  /** What is written between the two is one step of undo. */
-  beginUndoStep(): void;
+  /**
+   * What is written between the two is one step of undo. A step that joins is taken back together with the one before it,
+   * if that joined too and the person has changed, undone and redone nothing in between.
+   */
+  beginUndoStep(joins?: boolean): void;
   endUndoStep(): void;
+  /** What is written from now on is not joined to what was written before. */
+  closeUndoGroup(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 

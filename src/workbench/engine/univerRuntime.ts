@@ -89,10 +89,12 @@ export class UniverRuntime {
 
   /** Executes mutations and puts them on the undo stack. `undo` is in the order in which it is to be executed. */
   perform(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[], options?: IExecutionOptions): void {
-    this.asProgram(() => redo.forEach(({ id, params }) => this.commands.syncExecuteCommand(id, params, options)));
-    this.injector
-      .get(IUndoRedoService)
-      .pushUndoRedo({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });
+    this.asProgram(() => {
+      redo.forEach(({ id, params }) => this.commands.syncExecuteCommand(id, params, options));
+      this.injector
+        .get(IUndoRedoService)
+        .pushUndoRedo({ unitID: this.unitId, redoMutations: [...redo], undoMutations: [...undo] });
+    });
   }
 
   onCommand(listener: (command: Readonly<ICommandInfo>, options: ExecutionFlags) => void): void {

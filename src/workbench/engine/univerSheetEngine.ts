@@ -12,6 +12,7 @@ import { guardLexer, guardNames } from "./lexerGuard";
 import { OutsideFunctions } from "./outsideFunctions";
 import { SheetCells } from "./sheetCells";
 import { SheetEvents } from "./sheetEvents";
+import { SheetGeometry } from "./sheetGeometry";
 import { SheetSelection } from "./sheetSelection";
 import { SheetTables } from "./sheetTables";
 import { SheetTabs } from "./sheetTabs";
@@ -20,6 +21,7 @@ import { Spills } from "./spills";
 import { TypedFormulas } from "./typedFormulas";
 import { undoStepsOf } from "./undoSteps";
 import { UniverRuntime } from "./univerRuntime";
+import { UniverSheetParts } from "./univerSheetParts";
 import type {
   Cell,
   CellAddress,
@@ -41,6 +43,8 @@ import type {
 
 /** The sheet engine over Univer. Each of its parts keeps Univer from one kind of wrong answer; this puts them together. */
 export class UniverSheetEngine implements SheetEngine {
+  readonly geometry: SheetGeometry;
+  readonly parts: UniverSheetParts;
   private readonly runtime: UniverRuntime;
   private readonly barrier: CalculationBarrier;
   private readonly spills: Spills;
@@ -59,6 +63,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   constructor(univer: Univer, firstSheetName = "Sheet1") {
     const runtime = (this.runtime = new UniverRuntime(univer));
+    undoStepsOf(runtime).source = () => runtime.source;
     this.typed = new TypedFormulas(runtime, {
       tables: () => this.tableList.shapes(),
       definedNames: () => this.nameList.lowerCase(),
@@ -80,7 +85,10 @@ export class UniverSheetEngine implements SheetEngine {
     );
     this.events = new SheetEvents(runtime);
     this.selected = new SheetSelection(runtime, this.tabs);
+    this.geometry = new SheetGeometry(runtime);
+    this.parts = new UniverSheetParts(runtime);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
+    this.parts.followCells();
     guardLexer(runtime);
     guardNames(runtime);
     guardInterpreter(runtime);
@@ -157,7 +165,6 @@ export class UniverSheetEngine implements SheetEngine {
     return this.cells.usedRect(sheet);
   }
 
-  /** The rectangle that the formula of a cell fills; undefined when it does not spill. */
   spillRect(at: CellAddress): Rect | undefined {
     return this.spills.from(at);
   }
@@ -279,12 +286,16 @@ export class UniverSheetEngine implements SheetEngine {
     this.selected.select(rect);
   }
 
-  beginUndoStep(): void {
-    undoStepsOf(this.runtime).begin(this.runtime.unitId);
+  beginUndoStep(joins = false): void {
+    undoStepsOf(this.runtime).begin(this.runtime.unitId, joins);
   }
 
   endUndoStep(): void {
     undoStepsOf(this.runtime).end();
+  }
+
+  closeUndoGroup(): void {
+    undoStepsOf(this.runtime).closeGroup();
   }
 
   async undo(): Promise<void> {

@@ -1,20 +1,24 @@
 import type { SheetId } from "../engine/sheetEngine";
 
 /**
- * The ids that the client sees. The engine's own never leave the host: another engine, or a table that had to be made anew,
- * must not invalidate what an add-in has stored in the workbook.
+ * The ids that the client sees: in Excel's form, and always the same ones for the same object of the engine, so that what an
+ * add-in has stored in the workbook is still true when the workbook or the page is opened again.
  */
 export class ObjectIds {
-  private readonly ids = new Map<string, string>();
-  private minted = 0;
   private references = 0;
 
   worksheet(sheet: SheetId): string {
-    return this.idOf("0001", sheet);
+    return this.of("0001", sheet);
   }
 
   table(table: string): string {
-    return this.idOf("0002", table);
+    return this.of("0002", table);
+  }
+
+  /** Of an object of another kind, which has four digits of its own. */
+  of(kind: string, key: string): string {
+    const [first, second] = [hash(key, 0x811c9dc5), hash(key, 0x01000193)];
+    return `{${first}-${kind}-${second.slice(0, 4)}-${second.slice(4)}-000000000000}`;
   }
 
   /** Never the same twice, over all loads of the add-in: a late "give back" must not hit another load's object. */
@@ -22,27 +26,11 @@ export class ObjectIds {
     this.references += 1;
     return `reference${this.references}`;
   }
+}
 
-  entries(): [string, string][] {
-    return [...this.ids];
-  }
-
-  recall(entries: readonly (readonly [string, string])[]): void {
-    this.ids.clear();
-    for (const [key, id] of entries) {
-      this.ids.set(key, id);
-      // Ids count upwards in their first part; new ones must not meet the old.
-      this.minted = Math.max(this.minted, parseInt(id.slice(1, 9), 16));
-    }
-  }
-
-  private idOf(kind: string, key: string): string {
-    const entry = `${kind} ${key}`;
-    const known = this.ids.get(entry);
-    if (known !== undefined) return known;
-    this.minted += 1;
-    const id = `{${this.minted.toString(16).toUpperCase().padStart(8, "0")}-${kind}-0000-0000-000000000000}`;
-    this.ids.set(entry, id);
-    return id;
-  }
+/** FNV-1a, as eight digits. Two of them with different starts are far beyond what a workbook's objects could collide in. */
+function hash(text: string, start: number): string {
+  let value = start;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 16_777_619);
+  return (value >>> 0).toString(16).toUpperCase().padStart(8, "0");
 }

@@ -47,7 +47,7 @@ function setVisibility(target: SheetTarget, value: unknown): void {
   if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
   if (value !== "Visible") keepOneVisible(target);
   session.engine.showSheet(sheet, value === "Visible");
-  if (value === "VeryHidden") session.workbook.veryHidden.add(sheet);
+  if (value === "VeryHidden") session.workbook.veryHidden.set(sheet, "");
   else session.workbook.veryHidden.delete(sheet);
 }
 

@@ -34,6 +34,8 @@ export class AddInSession {
   private readonly afterAnswer: (() => void)[] = [];
   private functionsReady = false;
   private closed = false;
+  private underWay = 0;
+  private lastAnswered = 0;
 
   constructor(
     private readonly parts: SessionParts,
@@ -72,9 +74,19 @@ export class AddInSession {
       this.runAfterAnswer();
       return;
     }
-    const turn = this.queue.then(() => this.carryOut(text, body, reply));
+    this.underWay += 1;
+    const turn = this.queue.then(() => this.carryOut(text, body, reply)).finally(() => (this.underWay -= 1));
     this.queue = turn.catch(() => undefined);
     await turn;
+  }
+
+  /**
+   * The person pressed something in the pane: what the add-in does now is not to be undone together with what it did
+   * before. While it is at work this is no new beginning, or cancelling a build would cut it in two.
+   */
+  personActed(): void {
+    const atRest = this.underWay === 0 && Date.now() - this.lastAnswered > restMilliseconds;
+    if (atRest) this.session.engine.closeUndoGroup();
   }
 
   /** Tells the add-in that a person opened or closed its pane. */
@@ -91,15 +103,15 @@ export class AddInSession {
 
   private async carryOut(text: string, body: RequestBody, reply: (result: AnswerBody) => void): Promise<void> {
     if (this.closed) return;
-    const fault = this.parts.faults().faultFor(this.parts.traffic.countRequest(text));
+    const fault = this.parts.faults().faultFor(this.parts.traffic.countWorkbookRequest(text));
     if (fault?.kind === "failed") {
       reply(failure(fault.code, fault.message));
       return;
     }
-    if (fault?.kind === "lost" && !fault.carriedOut) return;
-    if (fault?.kind === "slow") await fault.until;
+    if (fault?.kind === "gone" || (fault?.kind === "lost" && !fault.carriedOut)) return;
+    if (fault?.kind === "slow") await held(fault.until);
     this.session.events.requestStarts();
-    this.session.engine.beginUndoStep();
+    this.session.engine.beginUndoStep(true);
     let result: AnswerBody;
     try {
       result = await this.processor.process(body, () => this.settled());
@@ -108,6 +120,7 @@ export class AddInSession {
     }
     if (fault?.kind !== "lost") reply(result);
     this.session.events.requestAnswered();
+    this.lastAnswered = Date.now();
   }
 
   private async settled(): Promise<void> {
@@ -137,6 +150,12 @@ export class AddInSession {
     this.parts.functions.runtimeReady(runtime);
   }
 }
+
+/** An add-in that computes between two requests of one job is back sooner. */
+const restMilliseconds = 1_000;
+
+const held = (until: Promise<unknown> | { readonly milliseconds: number }): Promise<unknown> =>
+  until instanceof Promise ? until : new Promise((resolve) => setTimeout(resolve, until.milliseconds));
 
 const isForService = (body: RequestBody): boolean =>
   Object.values(body.ObjectPaths ?? {}).some(

@@ -65,6 +65,7 @@ export class BrowserFrameTransport {
     frame.name = frameName({ conversation, control, language }, window.location.origin + window.location.pathname);
     frame.title = this.options.title;
     frame.src = this.options.address;
+    frame.addEventListener("load", () => this.watchPerson(frame));
     this.frame = frame;
     this.options.container.append(frame);
   }
@@ -82,10 +83,20 @@ export class BrowserFrameTransport {
 
   /** Runs an action of the ribbon's (`ExecuteFunction`); settles when the add-in calls `event.completed()`. */
   invokeCommand(action: string, controlId: string): Promise<CommandOutcome> {
+    this.session?.personActed();
     return new Promise((settle) => {
       this.commands.push({ action, controlId, sent: false, settle });
       this.sendCommands();
     });
+  }
+
+  /** Where one job of the add-in's ends and the next begins, for undo, only the person's presses in its pane can tell. */
+  private watchPerson(frame: HTMLIFrameElement): void {
+    // Closed to us when the add-in is served from another origin; then its work between two edits is one step.
+    const window = frame.contentDocument?.defaultView;
+    const acted = (): void => this.session?.personActed();
+    window?.addEventListener("pointerdown", acted, { capture: true });
+    window?.addEventListener("keydown", acted, { capture: true });
   }
 
   private receive(event: MessageEvent): void {

@@ -4,26 +4,33 @@ export type Fault =
   | { readonly kind: "failed"; readonly code: string; readonly message: string }
   /** Never answered; carried out or not, as a connection may break on the way there or on the way back. */
   | { readonly kind: "lost"; readonly carriedOut: boolean }
-  /** Held until the promise settles, then carried out. */
-  | { readonly kind: "slow"; readonly until: Promise<unknown> };
+  /** Held until the promise settles or for so long, then carried out. */
+  | { readonly kind: "slow"; readonly until: Promise<unknown> | { readonly milliseconds: number } }
+  /** Neither this request nor any later one is carried out or answered. */
+  | { readonly kind: "gone" };
 
-/** Asked once for every request, counting from 1. */
+/** Asked once for every request that the add-in makes of the workbook, counting from 1. Results of functions do not count. */
 export interface FaultPlan {
   faultFor(request: number): Fault | undefined;
 }
 
 export const noFaults: FaultPlan = { faultFor: () => undefined };
 
-/** Faults by the number of the request that they befall. */
+/** Faults by the number of the request that they befall, counted from the one after `counted`. */
 export class PlannedFaults implements FaultPlan {
   private readonly faults = new Map<number, Fault>();
+  private gone = false;
+
+  constructor(private readonly counted = 0) {}
 
   on(request: number, fault: Fault): this {
-    this.faults.set(request, fault);
+    this.faults.set(request + this.counted, fault);
     return this;
   }
 
   faultFor(request: number): Fault | undefined {
-    return this.faults.get(request);
+    const fault = this.faults.get(request);
+    this.gone ||= fault?.kind === "gone";
+    return this.gone ? { kind: "gone" } : fault;
   }
 }

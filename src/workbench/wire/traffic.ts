@@ -3,13 +3,20 @@ const encoder = new TextEncoder();
 /** What an add-in costs its host: how many requests, how many bytes of them in UTF-8. */
 export class Traffic {
   requests = 0;
+  /** Those of the workbook alone; how often the runtime brings results of functions depends on the clock. */
+  workbookRequests = 0;
   bytesIn = 0;
   bytesOut = 0;
 
-  countRequest(text: string): number {
+  countRequest(text: string): void {
     this.bytesIn += encoder.encode(text).length;
     this.requests += 1;
-    return this.requests;
+  }
+
+  countWorkbookRequest(text: string): number {
+    this.countRequest(text);
+    this.workbookRequests += 1;
+    return this.workbookRequests;
   }
 
   countAnswer(text: string): void {

@@ -25,6 +25,7 @@ function notingHost() {
         answer(`answer to ${text}`);
         return Promise.resolve();
       },
+      personActed: () => undefined,
       close: () => void (load.closed = true),
     };
   };

@@ -1,0 +1,138 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { showCount } from "../parts/quantities";
+import { useWording } from "../wording";
+import { moneyUnits, rowKinds, type BuildSettings, type MoneyUnit, type RowKind, type SettingsMistakes } from "./buildSettings";
+import { currencies, currencyName } from "./currencies";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, "& > *": { minWidth: 0 } },
+  date: { minWidth: 0, width: "100%" },
+  hint: { display: "block", color: tokens.colorNeutralForeground2 },
+  own: { alignSelf: "flex-start", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
+});
+
+export interface OwnRows {
+  readonly count: number;
+  readonly source: string;
+}
+
+interface SettingsFormProps {
+  readonly settings: BuildSettings;
+  readonly mistakes: SettingsMistakes;
+  readonly asksForPeriod: boolean;
+  /** The person's rows, once they are ready for this workbook. */
+  readonly own: OwnRows | undefined;
+  readonly onChange: (settings: BuildSettings) => void;
+  readonly onChooseOwn: () => void;
+}
+
+/** Everything that is asked before a workbook is built; each answer has a sensible default. */
+export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange, onChooseOwn }: SettingsFormProps) {
+  const styles = useStyles();
+  const { texts, language } = useWording();
+  const { build } = texts;
+  const change = <Key extends keyof BuildSettings>(key: Key, value: BuildSettings[Key]) =>
+    onChange({ ...settings, [key]: value });
+  const validation = (key: keyof BuildSettings) => {
+    const mistake = mistakes[key];
+    return mistake === undefined ? {} : { validationState: "error" as const, validationMessage: build[mistake] };
+  };
+  const hintOfRows = (kind: RowKind): string =>
+    kind === "own" && own !== undefined
+      ? build.ownRows(own.count, showCount(own.count, language), own.source)
+      : build.rowHints[kind];
+  const dateField = (key: "asOf" | "periodFrom" | "periodTo", label: string, hint?: string) => (
+    <Field label={label} {...(hint !== undefined && { hint })} {...validation(key)}>
+      <Input
+        className={styles.date}
+        type="date"
+        value={settings[key]}
+        onChange={(_event, { value }) => change(key, value)}
+      />
+    </Field>
+  );
+  return (
+    <div className={styles.form}>
+      <Field label={build.rows} {...validation("rows")}>
+        <RadioGroup value={settings.rows} onChange={(_event, { value }) => change("rows", value as RowKind)}>
+          {rowKinds.map((kind) => (
+            <Radio
+              key={kind}
+              value={kind}
+              label={
+                <>
+                  {build.rowKinds[kind]}
+                  <Caption1 className={styles.hint}>{hintOfRows(kind)}</Caption1>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      {settings.rows === "own" && (
+        <Button className={styles.own} onClick={onChooseOwn}>
+          {own === undefined ? build.chooseOwn : build.changeOwn}
+        </Button>
+      )}
+      {asksForPeriod && (
+        <>
+          <div className={styles.pair}>
+            {dateField("periodFrom", build.periodFrom)}
+            {dateField("periodTo", build.periodTo)}
+          </div>
+          <Field label={build.target} hint={build.targetHint} {...validation("target")}>
+            <Input
+              inputMode="decimal"
+              value={settings.target}
+              contentAfter={<span aria-hidden="true">{settings.currency}</span>}
+              onChange={(_event, { value }) => change("target", value)}
+            />
+          </Field>
+        </>
+      )}
+      {dateField("asOf", build.asOf, build.asOfHint)}
+      <Field label={build.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={settings.language}
+          onChange={(_event, { value }) => change("language", value as BuildSettings["language"])}
+        >
+          <Radio value="en" label={<span lang="en">{build.languages.en}</span>} />
+          <Radio value="zh" label={<span lang="zh-CN">{build.languages.zh}</span>} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={build.currency}>
+          <Select value={settings.currency} onChange={(_event, { value }) => change("currency", value)}>
+            {currencies.map((code) => (
+              <option key={code} value={code}>
+                {build.currencyOption(code, currencyName(code, language))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={build.moneyUnit}>
+          <Select value={settings.moneyUnit} onChange={(_event, { value }) => change("moneyUnit", value as MoneyUnit)}>
+            {moneyUnits.map((unit) => (
+              <option key={unit} value={unit}>
+                {build.moneyUnits[unit]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Caption1 className={styles.hint}>{build.moneyUnitHint}</Caption1>
+    </div>
+  );
+}
