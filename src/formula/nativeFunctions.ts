@@ -10,7 +10,7 @@ import {
   taken,
   transposed,
 } from "./nativeExtents";
-import { at, everywhere, perArray, perCriteria, perRange, perValue, type NativeRule } from "./nativeRule";
+import { at, everywhere, nowhere, perArray, perCriteria, perRange, perValue, type NativeRule } from "./nativeRule";
 
 const many = 255;
 const even = (place: number) => place % 2 === 0;
@@ -66,7 +66,7 @@ const rules = {
   // Not SORT: the workbench's engine sorts the column itself, and every other formula that reads it goes wrong.
   SORTBY: perArray(2, many, firstAndOdd, asFirst, future),
   UNIQUE: perArray(1, 3, at(0), asFirst, future),
-  SEQUENCE: perArray(1, 4, at(), sequence, future),
+  SEQUENCE: perArray(1, 4, nowhere, sequence, future),
   TAKE: perArray(2, 3, at(0), taken, future),
   VSTACK: perArray(1, 254, everywhere, stackedDown, future),
   HSTACK: perArray(1, 254, everywhere, stackedAcross, future),
@@ -118,6 +118,7 @@ export const nativeFunctions: Readonly<Record<NativeFunction, NativeRule>> = rul
 export const isNativeFunction = (name: string): name is NativeFunction => Object.hasOwn(nativeFunctions, name);
 
 export function checkArgumentCount(name: NativeFunction, count: number): void {
+  if (!isNativeFunction(name)) throw new FormulaProblem(`The function ${String(name)} is not known.`);
   const { minimum, maximum } = nativeFunctions[name];
   if (count >= minimum && count <= maximum) return;
   const wanted = minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;

@@ -138,6 +138,3 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
   }
   return answer.map((row) => row.map((element) => (element instanceof Failure ? element : checkAnswer(element))));
 }
-
-/** The answer as cells, whatever its shape. */
-export const toCells = (answer: Answer | Spill): Spill => (typeof answer === "object" ? answer : [[answer]]);

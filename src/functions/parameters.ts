@@ -3,7 +3,7 @@ import { isBlank, type Grid } from "./cells";
 import type { Column } from "./column";
 import type { Domain } from "./domain";
 import { Failure } from "./failure";
-import { placeInRange, type Place } from "./place";
+import type { Place } from "./place";
 import { readChoice, readDay, readFlag, readLanguage, readNumber, readText } from "./readScalar";
 
 /** One value. In a function that lifts, a range of them gives a range of answers. */
@@ -69,8 +69,6 @@ export const share = (): ScalarParameter<number> => numeric({ kind: "share", min
 export const yearlyRate = (): ScalarParameter<number> => numeric({ kind: "yearlyRate", min: 0, max: 2 });
 export const days = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "days", ...bounds });
 export const number = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "number", ...bounds });
-export const count = (bounds: Bounds = {}): ScalarParameter<number> =>
-  numeric({ kind: "count", whole: true, min: 0, ...bounds });
 export const day = (): ScalarParameter<number> => scalar({ kind: "day" }, readDay);
 export const text = (): ScalarParameter<string> => scalar({ kind: "text" }, readText);
 export const choice = <const Word extends string>(...choices: readonly Word[]): ScalarParameter<Word> => ({
@@ -144,19 +142,6 @@ export const include = (): ColumnParameter<Uint8Array | undefined> => ({
   optional: true,
   selects: true,
 });
-
-/** Every number of a range, row by row, blanks left out. */
-export function readNumbers(grid: Grid, domain: Domain, argument: string): number[] {
-  const columns = grid[0]?.length ?? 0;
-  const numbers: number[] = [];
-  grid.flat().forEach((raw, index) => {
-    if (isBlank(raw)) return;
-    const value = readNumber(raw, domain, placeInRange(argument, index, grid.length, columns));
-    if (value instanceof Failure) throw value;
-    numbers.push(value);
-  });
-  return numbers;
-}
 
 /** The argument may be left out; then its value is undefined. */
 export function optional<Value>(parameter: ScalarParameter<Value>): ScalarParameter<Value | undefined>;

@@ -113,6 +113,11 @@ describe("what cannot be written is refused by name", () => {
     ["an unknown column", column("deals", "quota"), 'column of the table "deals" called "quota"'],
     ["an unknown block", block("aging"), 'no block "aging"'],
     ["an unknown function", { call: "FUNNEL.NOPE", args: {} }, 'no function "FUNNEL.NOPE"'],
+    [
+      "a function that is not on the list",
+      JSON.parse('{"native":"TODAY","args":[]}') as Expr,
+      "The function TODAY is not",
+    ],
     ["a name that every object has", input("constructor"), 'no input "constructor"'],
     ["a part outside its block", block("summary", { row: 5 }), "outside its 5 × 4 cells"],
     ["the total of a block without one", block("matrix", { row: "total" }), "the block has no total"],

@@ -3,7 +3,8 @@ import { allowance } from "../../src/functions/badDebt/allowance";
 import { cashProfit } from "../../src/functions/badDebt/cashProfit";
 import { erosion } from "../../src/functions/badDebt/erosion";
 import { makeup } from "../../src/functions/badDebt/makeup";
-import { calculate, toCells } from "../../src/functions/calculate";
+import { calculate } from "../../src/functions/calculate";
+import { toCells } from "./toCells";
 import type { Definition } from "../../src/functions/definition";
 import { Failure } from "../../src/functions/failure";
 

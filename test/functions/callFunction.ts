@@ -1,4 +1,5 @@
-import { calculate, toCells } from "../../src/functions/calculate";
+import { calculate } from "../../src/functions/calculate";
+import { toCells } from "./toCells";
 import { catalogue } from "../../src/functions/catalogue";
 import { Failure } from "../../src/functions/failure";
 

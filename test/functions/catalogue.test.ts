@@ -1,5 +1,6 @@
 import Ajv from "ajv";
-import { calculate, toCells } from "../../src/functions/calculate";
+import { calculate } from "../../src/functions/calculate";
+import { toCells } from "./toCells";
 import { catalogue } from "../../src/functions/catalogue";
 
 import { functionMetadata } from "../../src/functions/metadata";

@@ -1,4 +1,5 @@
-import { calculate, toCells } from "../../src/functions/calculate";
+import { calculate } from "../../src/functions/calculate";
+import { toCells } from "./toCells";
 import { score } from "../../src/functions/credit/score";
 import { Failure } from "../../src/functions/failure";
 import { callFunction } from "./callFunction";

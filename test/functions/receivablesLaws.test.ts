@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { calculate, toCells } from "../../src/functions/calculate";
+import { calculate } from "../../src/functions/calculate";
+import { toCells } from "./toCells";
 import type { Definition } from "../../src/functions/definition";
 import { Failure } from "../../src/functions/failure";
 import { aging } from "../../src/functions/receivables/aging";

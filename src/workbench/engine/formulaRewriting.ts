@@ -1,14 +1,16 @@
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TableManager } from "@univerjs/sheets-table";
 import { renameInFormula, type TableRenaming } from "../../formula/renameInFormula";
-import { tableAt } from "../../formula/tableShape";
+import { tableAt, type FormulaPlace } from "../../formula/tableShape";
 import type { CalculationBarrier } from "./calculationBarrier";
 import type { DefinedNames } from "./definedNames";
+import { mentionsAny } from "./formulaSearch";
 import type { SheetCells } from "./sheetCells";
+import type { SheetId } from "./sheetEngine";
 import type { SheetEvents } from "./sheetEvents";
 import type { SheetTables } from "./sheetTables";
 import type { TypedFormulas } from "./typedFormulas";
-import type { UniverRuntime } from "./univerRuntime";
+import { toRange, type UniverRuntime } from "./univerRuntime";
 
 export interface RewritingParts {
   readonly runtime: UniverRuntime;
@@ -20,44 +22,80 @@ export interface RewritingParts {
   readonly typed: TypedFormulas;
 }
 
+/** What has changed since formulas were last put into Univer's form; a formula that has to do with none of it stays. */
+interface Changed {
+  /** Names of tables and defined names, in lower case, also those that are gone. */
+  readonly words: Set<string>;
+  /** Where tables stand or stood: a reference there need not name its table. */
+  readonly places: { readonly sheet: SheetId; readonly range: TableRange }[];
+}
+
+interface TableRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
 /** Keeps formulas right when tables, headings, names or sheets change, whoever changed them and also by undo. */
 export class FormulaRewriting {
-  private due = false;
+  private changed: Changed = { words: new Set(), places: [] };
+  private everything = false;
   private readonly renamings: TableRenaming[] = [];
 
   constructor(private readonly parts: RewritingParts) {
     const { runtime, barrier, events, tables } = parts;
     const manager = runtime.injector.get(TableManager);
-    const note = (): void => void (this.due = true);
-    manager.tableAdd$.subscribe(note);
-    manager.tableDelete$.subscribe(note);
-    manager.tableNameChanged$.subscribe(note);
-    manager.tableRangeChanged$.subscribe(note);
+    const nameOf = (id: string): string => manager.getTableById(runtime.unitId, id)?.getDisplayName() ?? "";
+    manager.tableAdd$.subscribe(({ tableName, subUnitId, range }) => this.note(tableName, subUnitId, range));
+    manager.tableDelete$.subscribe(({ tableName, subUnitId, range }) => this.note(tableName, subUnitId, range));
+    manager.tableNameChanged$.subscribe(({ tableName, oldTableName, tableId, subUnitId }) => {
+      const range = manager.getTableById(runtime.unitId, tableId)?.getRange();
+      this.note(tableName, subUnitId, range);
+      this.note(oldTableName, subUnitId, range);
+    });
+    manager.tableRangeChanged$.subscribe(({ tableId, subUnitId, range, oldRange }) => {
+      this.note(nameOf(tableId), subUnitId, range);
+      this.note(nameOf(tableId), subUnitId, oldRange);
+    });
     barrier.onBeforeSettling(() => this.rewriteIfDue());
     events.onContentChanged(({ rect }) => {
       const renamed = tables.followHeadings(rect.sheet, rect);
-      if (renamed.size === 0) return;
-      renamed.forEach((headings, table) => this.renamings.push({ table, headings }));
-      this.due = true;
+      renamed.forEach((headings, table) => {
+        this.renamings.push({ table, headings });
+        const info = tables.list().find(({ name }) => name === table);
+        this.note(table, rect.sheet, info && toRange(info.rect));
+      });
     });
   }
 
   tableRenamed(table: string, newName: string): void {
     this.renamings.push({ table, newName });
-    this.rewrite();
+    this.rewriteIfDue();
   }
 
-  rewriteIfDue(): boolean {
-    return this.due && this.rewrite();
+  /** A defined name came, went or changed: a variable of the same name must be called something else. */
+  nameChanged(name: string): void {
+    this.note(name);
+  }
+
+  /** A sheet has a new name, which any reference to a table may have turned into. */
+  sheetRenamed(): void {
+    this.everything = true;
+    this.rewriteIfDue();
   }
 
   /** Puts formulas into Univer's form again; true when that changed any. */
-  rewrite(): boolean {
+  rewriteIfDue(): boolean {
+    const { changed, everything } = this;
+    if (!everything && changed.words.size === 0) return false;
+    this.changed = { words: new Set(), places: [] };
+    this.everything = false;
     const { runtime, events, cells, tables, names, typed } = this.parts;
-    this.due = false;
     const renamings = this.renamings.splice(0);
     names.retranslate();
     const shapes = tables.shapes();
+    const stands = everything ? () => true : this.standsIn(changed);
     const changes = typed.retranslate(
       (sheet, row, column, cell) => cells.univerFormula(sheet, row, column, cell),
       (formula, place) =>
@@ -65,6 +103,7 @@ export class FormulaRewriting {
           const inside = tableAt(shapes, place)?.name === (renaming.newName ?? renaming.table);
           return renameInFormula(renamed, renaming, inside);
         }, formula),
+      (formula, place) => stands(place) || mentionsAny(formula, changed.words),
     );
     events.quietly(() =>
       changes.forEach((change) => {
@@ -73,5 +112,24 @@ export class FormulaRewriting {
       }),
     );
     return changes.length > 0;
+  }
+
+  private note(name: string, sheet?: SheetId, range?: TableRange): void {
+    if (name !== "") this.changed.words.add(name.toLowerCase());
+    if (sheet !== undefined && range) this.changed.places.push({ sheet, range });
+  }
+
+  private standsIn({ places }: Changed): (place: FormulaPlace) => boolean {
+    const { workbook } = this.parts.runtime;
+    const named = places.map(({ sheet, range }) => ({ name: workbook.getSheetBySheetId(sheet)?.getName(), range }));
+    return ({ sheetName, row, column }) =>
+      named.some(
+        ({ name, range }) =>
+          name === sheetName &&
+          row >= range.startRow &&
+          row <= range.endRow &&
+          column >= range.startColumn &&
+          column <= range.endColumn,
+      );
   }
 }

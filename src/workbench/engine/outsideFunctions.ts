@@ -1,6 +1,7 @@
 import {
   BaseFunction,
   ErrorValueObject,
+  IDependencyManagerService,
   IFunctionService,
   LexerTreeBuilder,
   SetTriggerFormulaCalculationStartMutation,
@@ -60,6 +61,17 @@ export class OutsideFunctions {
       forceCalculation: true,
       clearDependencyTreeCache: { [this.runtime.unitId]: Object.fromEntries(sheets) as Record<SheetId, string> },
     });
+  }
+
+  /** Calculates just these cells as if they had been typed anew: read again, and with it found anew what they depend on. */
+  reread(cells: readonly CellAddress[]): void {
+    this.heal();
+    if (cells.length === 0) return;
+    const dependencies = this.runtime.injector.get(IDependencyManagerService);
+    for (const { sheet, row, column } of cells) {
+      dependencies.removeFormulaDependency(this.runtime.unitId, sheet, row, column);
+    }
+    this.invalidate(cells);
   }
 
   invalidate(cells: readonly CellAddress[]): void {

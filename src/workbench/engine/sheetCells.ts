@@ -96,6 +96,11 @@ export class SheetCells {
     return shared?.template.at(row - shared.row, column - shared.column);
   }
 
+  /** What the cells with this id share, as it stands in the first of them. */
+  sharedText(sheet: SheetId, id: string): string | undefined {
+    return this.sharedFormulas(sheet).get(id)?.template.formula;
+  }
+
   write(rect: Rect, inputs: readonly (readonly CellInput[])[]): void {
     if (inputs.length !== rect.rows || inputs.some((row) => row.length !== rect.columns)) {
       throw new EngineError(

@@ -113,26 +113,32 @@ export class TypedFormulas {
 
   /**
    * Translates every formula that mentions a table or a local variable again, because a table, a heading or a name
-   * has changed. `rewrite` follows renamings in the typed text. Returns the sheets that changed.
+   * has changed. `rewrite` follows renamings in the typed text; `concerns` passes over formulas that have nothing to do
+   * with the change. Returns the sheets that changed.
    */
   retranslate(
     formulaOf: (sheet: SheetId, row: number, column: number, cell: ICellData) => string | undefined,
     rewrite: (typed: string, place: FormulaPlace) => string = (typed) => typed,
+    concerns: (typed: string, place: FormulaPlace) => boolean = () => true,
   ): ISetRangeValuesMutationParams[] {
     const changes: ISetRangeValuesMutationParams[] = [];
     for (const worksheet of this.runtime.workbook.getSheets()) {
       const sheet = worksheet.getSheetId();
+      const sheetName = worksheet.getName();
       const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
       const marks: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
       worksheet.getCellMatrix().forValue((row, column, cell: Nullable<ICellData>) => {
         if (!cell || (!cell.f && !cell.si)) return;
+        const place = { sheetName, row, column };
+        const marked = markOf(cell)?.typed;
+        if (marked !== undefined && !concerns(marked, place)) return;
         const univerFormula = formulaOf(sheet, row, column, cell);
-        if (univerFormula === undefined || (!markOf(cell) && !univerFormula.includes("["))) return;
-        const place = { sheetName: worksheet.getName(), row, column };
-        const typed = rewrite(markOf(cell)?.typed ?? univerFormula, place);
+        if (univerFormula === undefined || (marked === undefined && !univerFormula.includes("["))) return;
+        if (marked === undefined && !concerns(univerFormula, place)) return;
+        const typed = rewrite(marked ?? univerFormula, place);
         const again = this.translate(typed, place);
         const mark = this.mark(typed, again) ?? null;
-        if (again === univerFormula && (markOf(cell)?.typed ?? univerFormula) === typed) return;
+        if (again === univerFormula && (marked ?? univerFormula) === typed) return;
         if (again === univerFormula) (marks[row] ??= {})[column] = { custom: mark };
         else (cellValue[row] ??= {})[column] = { f: again, si: null, v: null, t: null, custom: mark };
       });
@@ -145,6 +151,9 @@ export class TypedFormulas {
     return changes;
   }
 }
+
+/** The formula of a cell as typed, where that differs from what Univer calculates. */
+export const typedTextOf = (cell: Nullable<ICellData>): string | undefined => (cell ? markOf(cell)?.typed : undefined);
 
 function markOf(cell: ICellData): TypedMark | undefined {
   const custom: unknown = cell.custom;

@@ -1,5 +1,4 @@
 import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { CalculationBarrier } from "./calculationBarrier";
 import { CellFormats } from "./cellFormats";
 import { DefinedNames } from "./definedNames";
@@ -7,6 +6,9 @@ import { EngineError } from "./engineError";
 import { emptySheet } from "./emptySheet";
 import { Evaluation } from "./evaluation";
 import { FormulaRewriting } from "./formulaRewriting";
+import { FormulaSearch } from "./formulaSearch";
+import { gatherFormulasBySheet } from "./sheetwiseFormulaData";
+import { NameChanges } from "./nameChanges";
 import { guardInterpreter } from "./interpreterGuard";
 import { guardLexer, guardNames } from "./lexerGuard";
 import { OutsideFunctions } from "./outsideFunctions";
@@ -60,6 +62,7 @@ export class UniverSheetEngine implements SheetEngine {
   private readonly selected: SheetSelection;
   private opened = 0;
   private readonly rewriting: FormulaRewriting;
+  private readonly nameChanges: NameChanges;
 
   constructor(univer: Univer, firstSheetName = "Sheet1") {
     const runtime = (this.runtime = new UniverRuntime(univer));
@@ -92,6 +95,7 @@ export class UniverSheetEngine implements SheetEngine {
     guardLexer(runtime);
     guardNames(runtime);
     guardInterpreter(runtime);
+    gatherFormulasBySheet(runtime);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
     this.rewriting = new FormulaRewriting({
       runtime,
@@ -102,9 +106,13 @@ export class UniverSheetEngine implements SheetEngine {
       names: this.nameList,
       typed: this.typed,
     });
-    runtime.onCommand(({ id }, { onlyLocal }) => {
-      const named = id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id;
-      if (named && !onlyLocal) this.nameChanged();
+    this.nameChanges = new NameChanges({
+      runtime,
+      barrier: this.barrier,
+      names: this.nameList,
+      rewriting: this.rewriting,
+      search: new FormulaSearch(runtime, this.cells),
+      functions: this.functions,
     });
     this.typed.showWhenEdited((sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell));
   }
@@ -127,7 +135,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   renameSheet(sheet: SheetId, name: string): void {
     this.tabs.rename(sheet, name);
-    this.rewriting.rewrite();
+    this.rewriting.sheetRenamed();
   }
 
   moveSheet(sheet: SheetId, position: number): void {
@@ -202,7 +210,7 @@ export class UniverSheetEngine implements SheetEngine {
   async addTable(name: string, rect: Rect, style?: string): Promise<TableInfo> {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     const table = this.tableList.add(name, rect, style);
-    this.rewriting.rewrite();
+    this.rewriting.rewriteIfDue();
     return table;
   }
 
@@ -218,13 +226,13 @@ export class UniverSheetEngine implements SheetEngine {
   async resizeTable(id: string, rect: Rect): Promise<void> {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     this.tableList.resize(id, rect);
-    this.rewriting.rewrite();
+    this.rewriting.rewriteIfDue();
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
   async removeTable(id: string): Promise<void> {
     this.tableList.remove(id);
-    this.rewriting.rewrite();
+    this.rewriting.rewriteIfDue();
   }
 
   names(): readonly NameInfo[] {
@@ -244,6 +252,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   settled(): Promise<void> {
+    this.nameChanges.followIfDue();
     this.rewriting.rewriteIfDue();
     return this.barrier.settled();
   }
@@ -259,6 +268,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   evaluate(formula: string): Promise<readonly (readonly CellValue[])[]> {
     const typed = formula.startsWith("=") ? formula : `=${formula}`;
+    this.nameChanges.followIfDue();
     this.rewriting.rewriteIfDue();
     return this.evaluation.evaluate(this.typed.translateElsewhere(typed));
   }
@@ -347,6 +357,7 @@ export class UniverSheetEngine implements SheetEngine {
 
   dispose(): void {
     this.events.clear();
+    this.nameChanges.dispose();
     this.barrier.dispose();
     this.runtime.univer.dispose();
   }
@@ -370,12 +381,5 @@ export class UniverSheetEngine implements SheetEngine {
 
   private textAt(sheet: SheetId, row: number, column: number): string {
     return this.cells.readText({ sheet, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
-  }
-
-  /** A name that comes, goes or changes, by undo as well: formulas parsed before keep `#NAME?` or the old meaning in Univer's cache. */
-  private nameChanged(): void {
-    this.functions.heal();
-    this.rewriting.rewrite();
-    if (this.hasFormulas()) this.functions.recalculateAll();
   }
 }
