@@ -39,11 +39,11 @@ export function findClosingRows(
   const kept = rows.map((row, index) => {
     const width = widths[index] ?? 0;
     if (width === 0) return false;
-    const words = row.filter(isText);
     const sparse = width <= typical * mostShare;
-    const total = words.find((word) => totalWord.test(sameName(word))) ?? (sparse ? words.find(isGroupTotal) : undefined);
     const isSum = sum !== 0 && Math.abs(amountOf(row) - sum) < 0.005;
-    if (total !== undefined && (sparse || isSum)) {
+    const words = sparse || isSum ? row.filter(isText) : [];
+    const total = words.find((word) => totalWord.test(sameName(word))) ?? (sparse ? words.find(isGroupTotal) : undefined);
+    if (total !== undefined) {
       findings.add("totalRow", firstSheetRow + index, total);
       return false;
     }

@@ -32,11 +32,15 @@ function readNames(column: ColumnCells): FieldReading {
   const { values, findings } = readTextColumn(column);
   const { common, differs } = findSpellings(column.cells);
   const variants = new Findings();
+  // Comparing names is slow: each different cell once.
+  const known = new Map<string, { readonly name: string; readonly isVariant: boolean }>();
   const unified = values.map((value, index) => {
     const raw = column.cells[index];
     if (value === null || typeof raw !== "string") return value;
-    if (differs(raw)) variants.add("hiddenDuplicate", column.sheetRows[index] ?? 0, raw);
-    return common.get(sameName(raw)) ?? value;
+    const spelling = known.get(raw) ?? { name: common.get(sameName(raw)) ?? value, isVariant: differs(raw) };
+    known.set(raw, spelling);
+    if (spelling.isVariant) variants.add("hiddenDuplicate", column.sheetRows[index] ?? 0, raw);
+    return spelling.name;
   });
   return { values: unified, findings: [...findings, ...variants.list] };
 }

@@ -1,5 +1,5 @@
 import { lifts, scalar } from "../../src/functions/definition";
-import { choice, count, day, headings, money, moneyColumn, number, shareColumn } from "../../src/functions/parameters";
+import { choice, day, headings, money, moneyColumn, number, shareColumn } from "../../src/functions/parameters";
 import type { Parameter } from "../../src/functions/parameters";
 import { describeParameter } from "../../src/taskpane/functions/describeParameter";
 import { wordingIn } from "../../src/taskpane/wording";
@@ -19,7 +19,11 @@ test.each<[Parameter, string, string]>([
     "单个值 · 数值 · 大于 0，不超过 100",
   ],
   [number({ max: -1 }), "one value · number · up to −1", "单个值 · 数值 · 不超过 −1"],
-  [count(), "one value · count · 0 or more", "单个值 · 个数 · 不小于 0"],
+  [
+    { ...number(), domain: { kind: "count" as const, whole: true, min: 0 } },
+    "one value · count · 0 or more",
+    "单个值 · 个数 · 不小于 0",
+  ],
   [day(), "one value · date", "单个值 · 日期"],
   [choice("months", "days"), 'one value · "months" or "days"', '单个值 · "months" 或 "days"'],
   [headings(), 'one value · "en" or "zh"', '单个值 · "en" 或 "zh"'],
