@@ -19,7 +19,8 @@ import { bucket } from "./receivables/bucket";
 import { daysLate } from "./receivables/daysLate";
 import { dso } from "./receivables/dso";
 
-const definitions = [
+/** The definitions with the types of their own parameters, for whoever writes calls. */
+export const definitions = [
   forecast,
   summary,
   stageRate,

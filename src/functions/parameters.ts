@@ -41,6 +41,9 @@ export interface ColumnParameter<Value> {
   readonly read: (column: Column) => Value;
 }
 
+/** A parameter that may be left out, known to the type check as well: calls in blueprints are checked against it. */
+export type Optional<P> = P & { readonly optional: true };
+
 export type Parameter<Value = unknown> = ScalarParameter<Value> | RangeParameter<Value> | ColumnParameter<Value>;
 
 const scalar = <Value>(domain: Domain, read: ScalarParameter<Value>["read"]): ScalarParameter<Value> => ({
@@ -79,14 +82,14 @@ export const flag = (): ScalarParameter<boolean> => ({ ...scalar({ kind: "flag" 
 
 const languageDomain: Domain = { kind: "choice", choices: ["en", "zh"] };
 /** Language of the words in the answer, English by default. */
-export const language = (): ScalarParameter<Language> => ({
+export const language = (): Optional<ScalarParameter<Language>> => ({
   ...scalar(languageDomain, readLanguage),
   lifts: false,
   optional: true,
   absent: "en",
 });
 /** With a language, the spill starts with a row of headings in it. */
-export const headings = (): ScalarParameter<Language | undefined> => ({
+export const headings = (): Optional<ScalarParameter<Language | undefined>> => ({
   ...scalar<Language | undefined>(languageDomain, readLanguage),
   lifts: false,
   optional: true,
@@ -127,7 +130,7 @@ export const shareColumn = (): ColumnParameter<Float64Array> => numericColumn({ 
 export const cellColumn = (kind: "text"): ColumnParameter<Column> => column({ kind }, (given) => given);
 
 /** Which rows count: those with TRUE or 1. */
-export const include = (): ColumnParameter<Uint8Array | undefined> => ({
+export const include = (): Optional<ColumnParameter<Uint8Array | undefined>> => ({
   ...column<Uint8Array | undefined>({ kind: "flag" }, (given) => {
     const included = new Uint8Array(given.length);
     for (let index = 0; index < included.length; index++) {
@@ -144,16 +147,16 @@ export const include = (): ColumnParameter<Uint8Array | undefined> => ({
 });
 
 /** The argument may be left out; then its value is undefined. */
-export function optional<Value>(parameter: ScalarParameter<Value>): ScalarParameter<Value | undefined>;
-export function optional<Value>(parameter: RangeParameter<Value>): RangeParameter<Value | undefined>;
-export function optional<Value>(parameter: ColumnParameter<Value>): ColumnParameter<Value | undefined>;
-export function optional(parameter: Parameter): Parameter {
+export function optional<Value>(parameter: ScalarParameter<Value>): Optional<ScalarParameter<Value | undefined>>;
+export function optional<Value>(parameter: RangeParameter<Value>): Optional<RangeParameter<Value | undefined>>;
+export function optional<Value>(parameter: ColumnParameter<Value>): Optional<ColumnParameter<Value | undefined>>;
+export function optional(parameter: Parameter): Optional<Parameter> {
   return { ...parameter, optional: true };
 }
 
 /** The argument may be left out; then it has this value. */
-export function withDefault<Value>(parameter: ScalarParameter<Value>, absent: Value): ScalarParameter<Value>;
-export function withDefault<Value>(parameter: RangeParameter<Value>, absent: Value): RangeParameter<Value>;
-export function withDefault(parameter: Parameter, absent: unknown): Parameter {
+export function withDefault<Value>(parameter: ScalarParameter<Value>, absent: Value): Optional<ScalarParameter<Value>>;
+export function withDefault<Value>(parameter: RangeParameter<Value>, absent: Value): Optional<RangeParameter<Value>>;
+export function withDefault(parameter: Parameter, absent: unknown): Optional<Parameter> {
   return { ...parameter, optional: true, absent };
 }

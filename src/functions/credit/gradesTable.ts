@@ -1,7 +1,7 @@
 import { comparable, errorInCell, isBlank, quoteCell, type Grid } from "../cells";
 import type { BothLanguages } from "../bothLanguages";
 import { Failure } from "../failure";
-import { range, withDefault, type RangeParameter } from "../parameters";
+import { range, withDefault, type Optional, type RangeParameter } from "../parameters";
 import { at, type Place } from "../place";
 import { readNumber, readText } from "../readScalar";
 import { standardTerms } from "./standardTerms";
@@ -99,5 +99,5 @@ function readGrades(grid: Grid, argument: string): readonly Grade[] {
 }
 
 /** Over | grade | limit factor | terms; the last two may be missing. */
-export const gradesTable = (): RangeParameter<readonly Grade[]> =>
+export const gradesTable = (): Optional<RangeParameter<readonly Grade[]>> =>
   withDefault(range({ kind: "table" }, readGrades), defaultGrades);

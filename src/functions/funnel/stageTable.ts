@@ -2,7 +2,7 @@ import { statusOfRate, type Stage, type StageStatus } from "../../core/funnel/st
 import type { BothLanguages, Language } from "../bothLanguages";
 import { comparable, errorInCell, isBlank, quoteCell, type Grid } from "../cells";
 import { Failure } from "../failure";
-import { range, withDefault, type RangeParameter } from "../parameters";
+import { range, withDefault, type Optional, type RangeParameter } from "../parameters";
 import { at, type Place } from "../place";
 import { readNumber, readText } from "../readScalar";
 import { defaultStages } from "./defaultStages";
@@ -123,7 +123,7 @@ function readStageTable(grid: Grid, argument: string): StageTable {
 }
 
 /** Stage | win rate | ends when | day limit | status; the last three may be missing. The training's stages by default. */
-export const stageTable = (): RangeParameter<StageTable> =>
+export const stageTable = (): Optional<RangeParameter<StageTable>> =>
   withDefault(range({ kind: "table" }, readStageTable), builtIn);
 
 /** #N/A for a stage that is not in the table. */

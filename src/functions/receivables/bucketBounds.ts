@@ -1,7 +1,7 @@
 import { isBlank, type Grid } from "../cells";
 import type { Domain } from "../domain";
 import { Failure } from "../failure";
-import { range, withDefault, type RangeParameter } from "../parameters";
+import { range, withDefault, type Optional, type RangeParameter } from "../parameters";
 import { at, placeInRange } from "../place";
 import { readNumber } from "../readScalar";
 
@@ -39,5 +39,5 @@ function readBounds(grid: Grid, argument: string): readonly number[] {
 }
 
 /** Inclusive upper ends of ageing buckets in days past due, rising; 0, 30, 60, 90 by default. */
-export const bucketBounds = (): RangeParameter<readonly number[]> =>
+export const bucketBounds = (): Optional<RangeParameter<readonly number[]>> =>
   withDefault(range(domain, readBounds), defaultBounds);
