@@ -53,7 +53,8 @@ export function bestAssignment(scores: readonly (readonly number[])[]): readonly
   }
   const columnOfRow = new Array<number>(scores.length).fill(-1);
   rowOfColumn.forEach((row, column) => {
-    if (column > 0 && row > 0 && row <= scores.length && cost(row - 1, column - 1) < 0) columnOfRow[row - 1] = column - 1;
+    if (column > 0 && row > 0 && row <= scores.length && cost(row - 1, column - 1) < 0)
+      columnOfRow[row - 1] = column - 1;
   });
   return columnOfRow;
 }

@@ -8,6 +8,9 @@ export function errorOfCell(raw: unknown): string | undefined {
   return typeof raw.code === "string" ? raw.code : "#VALUE!";
 }
 
+/** No date, amount or term is longer; the patterns for them are not meant for a page of text. */
+export const longestValue = 60;
+
 const placeholder = /^(?:[-–—−/]+|n\/?a|n\.a\.|null|none|nil|tbd|tba|\(blank\)|\(none\)|\(空白\)|待定|暂无|空)$/i;
 
 /** Blank, only spaces, or one of the signs people write to say that nothing is there. */

@@ -1,7 +1,8 @@
 import { errorOfCell, isEmptyCell, sameName } from "./cellContent";
 import { Findings, type Finding } from "./findings";
 
-const totalWord = /^(?:grand |sub-?|overall )?totals?\s*[:：]?$|^sum(?: total)?\s*[:：]?$|^(?:本页|本月|本年)?(?:合\s*计|总\s*计|小\s*计|累\s*计|共\s*计)\s*[:：]?$/;
+const totalWord =
+  /^(?:grand |sub-?|overall )?totals?\s*[:：]?$|^sum(?: total)?\s*[:：]?$|^(?:本页|本月|本年)?(?:合\s*计|总\s*计|小\s*计|累\s*计|共\s*计)\s*[:：]?$/;
 /** QuickBooks closes each group with "Total for Acme". */
 const groupTotal = /^(?:sub-?)?totals? (?:for |of |- )?\S|^\S.* totals?$|^合计[:：]|小计$|合计$/;
 /** A total fills the columns that can be added up, and one more for the word. */
@@ -42,7 +43,8 @@ export function findClosingRows(
     const sparse = width <= typical * mostShare;
     const isSum = sum !== 0 && Math.abs(amountOf(row) - sum) < 0.005;
     const words = sparse || isSum ? row.filter(isText) : [];
-    const total = words.find((word) => totalWord.test(sameName(word))) ?? (sparse ? words.find(isGroupTotal) : undefined);
+    const total =
+      words.find((word) => totalWord.test(sameName(word))) ?? (sparse ? words.find(isGroupTotal) : undefined);
     if (total !== undefined) {
       findings.add("totalRow", firstSheetRow + index, total);
       return false;

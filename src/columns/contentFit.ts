@@ -55,6 +55,8 @@ export function contentFit(profile: ColumnProfile, field: Field): number {
       return Math.max(share, holdsFewWords(profile) ? words * 0.5 : words * 0.2);
     }
     case "stage":
-      return holdsFewWords(profile) ? Math.max(words * 0.6, profile.fractions * 0.5) + stageShare(profile) * 0.4 : words * 0.1;
+      return holdsFewWords(profile)
+        ? Math.max(words * 0.6, profile.fractions * 0.5) + stageShare(profile) * 0.4
+        : words * 0.1;
   }
 }

@@ -74,7 +74,8 @@ export function settleCurrencies(found: ReadonlySet<string>): ReadonlyMap<string
   const settled = new Map<string, string>();
   for (const currency of found) {
     const candidates = (sharedSigns[currency] ?? []).filter((code) => found.has(code));
-    const meaning = candidates.length === 0 ? usualMeaning[currency] : candidates.length === 1 ? candidates[0] : undefined;
+    const meaning =
+      candidates.length === 0 ? usualMeaning[currency] : candidates.length === 1 ? candidates[0] : undefined;
     settled.set(currency, meaning ?? currency);
   }
   return settled;

@@ -1,3 +1,4 @@
+import { longestValue } from "./cellContent";
 import { parseDay } from "../workbookFile/daySerial";
 
 /** Which number of a date comes first; year, month, day only matters for years of two digits. */
@@ -37,15 +38,18 @@ const monthOf = (word: string): number | undefined => {
 const asDay = (serial: number | undefined): DayText | undefined =>
   serial === undefined ? undefined : { kind: "day", serial };
 
-const timeOfDay = /(?:[t ]\s*(?:上午|下午)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)$/;
+const timeOfDay =
+  /(?:[t ]\s*(?:上午|下午)?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)$/;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|\s*(?:星期|周)[一二三四五六日天]$/;
 
 /** Reads a date written as text; undefined when it is none, or names no day (2024年3月). A time of day is cut off. */
 export function readDayText(raw: string): DayText | undefined {
+  if (raw.length > longestValue) return undefined;
   const text = raw.normalize("NFKC").trim().toLowerCase().replace(timeOfDay, "").replace(weekday, "").trim();
   if (!/\d/.test(text)) return undefined;
   const yearFirst =
-    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})(年)\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/.exec(text);
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ??
+    /^(\d{4})\s*(年)\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/.exec(text);
   if (yearFirst) return asDay(serialOf(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])));
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (packed) return asDay(serialOf(Number(packed[1]), Number(packed[2]), Number(packed[3])));

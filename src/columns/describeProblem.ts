@@ -204,7 +204,10 @@ const descriptions: Readonly<Record<ProblemKind, Description>> = {
   },
   blankName: {
     severity: "canGoOn",
-    say: ({ name }) => ({ en: `${name.en} is blank. Enter it if you know it.`, zh: `“${name.zh}”为空，如知道请填写。` }),
+    say: ({ name }) => ({
+      en: `${name.en} is blank. Enter it if you know it.`,
+      zh: `“${name.zh}”为空，如知道请填写。`,
+    }),
   },
   blankDate: {
     severity: "canGoOn",

@@ -3,7 +3,7 @@ import { Findings, type Finding } from "./findings";
 
 /** Ids that stand in the column more than once: the later rows, apart by whether they are written the same. */
 export function findDuplicates(cells: readonly unknown[], sheetRows: readonly number[]): readonly Finding[] {
-  const first = new Map<string, unknown>();
+  const first = new Map<string, string | number>();
   const findings = new Findings();
   cells.forEach((raw, index) => {
     if (isEmptyCell(raw) || (typeof raw !== "string" && typeof raw !== "number")) return;

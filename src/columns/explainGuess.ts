@@ -58,7 +58,8 @@ export function explainGuess({ field, heading, headingScore, profile, scale }: G
     en: multiplied === undefined ? "" : ` Its numbers are multiplied by ${multiplied}, as the heading says.`,
     zh: multiplied === undefined ? "" : `按标题中的单位，数值乘以 ${multiplied}。`,
   };
-  if (headingScore === 0) return { en: `By its values: ${content.en}.${unit.en}`, zh: `根据数据判断：${content.zh}。${unit.zh}` };
+  if (headingScore === 0)
+    return { en: `By its values: ${content.en}.${unit.en}`, zh: `根据数据判断：${content.zh}。${unit.zh}` };
   const verb = headingScore >= 0.8 ? { en: "means", zh: "表示" } : { en: "may mean", zh: "可能表示" };
   return {
     en: `The heading “${heading}” ${verb.en} ${field.name.en}; ${content.en}.${unit.en}`,

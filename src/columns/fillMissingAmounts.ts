@@ -1,8 +1,6 @@
 /** What to do with open deals that have no amount. */
 export type MissingAmountChoice =
-  | { readonly kind: "leaveOut" }
-  | { readonly kind: "fixed"; readonly amount: number }
-  | { readonly kind: "median" };
+  { readonly kind: "leaveOut" } | { readonly kind: "fixed"; readonly amount: number } | { readonly kind: "median" };
 
 export interface DealAmounts {
   readonly amounts: readonly (number | null)[];

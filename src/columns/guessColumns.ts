@@ -79,7 +79,14 @@ export function guessColumns<Id extends string>(source: SourceTable, target: Tar
     const rival = candidates.find((candidate) => candidate !== column && (row[candidate] ?? 0) > own - tie);
     if (column === -1 || rival !== undefined) {
       const headings = candidates.map((candidate) => source.headings[candidate] ?? "");
-      return { field: id, column: undefined, confidence: "open", score: own, candidates, reason: explainOpen(headings) };
+      return {
+        field: id,
+        column: undefined,
+        confidence: "open",
+        score: own,
+        candidates,
+        reason: explainOpen(headings),
+      };
     }
     const reason = explainGuess({
       field,

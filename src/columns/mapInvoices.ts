@@ -47,13 +47,22 @@ export function mapInvoices(
   const draft = withColumns(mapped, { dueDate: dueDays });
   const leavesOut = choice?.kind === "leaveOut";
   // Once the person has said how the dates are to be read, most of them are no longer missing.
-  const isAsked = problems.some(({ kind, field }) => field === "dueDate" && (kind === "ambiguousDate" || kind === "swappedDate"));
+  const isAsked = problems.some(
+    ({ kind, field }) => field === "dueDate" && (kind === "ambiguousDate" || kind === "swappedDate"),
+  );
   const { name, id } = fieldOf(invoicesTarget, "dueDate");
   const open =
-    missing.length === 0 || leavesOut || isAsked ? [] : [describeProblem({ kind: "missingDueDate", field: id, name, rows: missing })];
+    missing.length === 0 || leavesOut || isAsked
+      ? []
+      : [describeProblem({ kind: "missingDueDate", field: id, name, rows: missing })];
   return {
     ...mapped,
-    ...(leavesOut ? keepRows(draft, isMissing.map((gone) => !gone)) : draft),
+    ...(leavesOut
+      ? keepRows(
+          draft,
+          isMissing.map((gone) => !gone),
+        )
+      : draft),
     problems: [...problems, ...open],
     reckonedDueDates,
   };

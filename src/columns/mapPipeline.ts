@@ -43,7 +43,10 @@ function countStages(stages: readonly (string | null)[], winRates: readonly (num
   });
 }
 
-function questionsOf(stages: readonly ProposedStage[], rowsOf: (name: string) => readonly number[]): readonly Problem[] {
+function questionsOf(
+  stages: readonly ProposedStage[],
+  rowsOf: (name: string) => readonly number[],
+): readonly Problem[] {
   const field: PipelineField = "stage";
   return stages.flatMap(({ name, question, winRate }) => {
     const wrong = winRate !== undefined && !(winRate >= 0 && winRate <= 1);
@@ -61,7 +64,14 @@ function fillBlankStages(
   const stages = textsOf(draft.columns.stage);
   const blank = draft.sheetRows.filter((_, row) => stages[row] === null);
   if (blank.length === 0) return { draft, problems: [] };
-  if (choice?.kind === "leaveOut") return { draft: keepRows(draft, stages.map((stage) => stage !== null)), problems: [] };
+  if (choice?.kind === "leaveOut")
+    return {
+      draft: keepRows(
+        draft,
+        stages.map((stage) => stage !== null),
+      ),
+      problems: [],
+    };
   if (choice?.kind === "stage")
     return { draft: withColumns(draft, { stage: stages.map((stage) => stage ?? choice.name) }), problems: [] };
   return {
@@ -141,4 +151,3 @@ function completeAmounts(
   const { amounts, kept, ...filled } = fillMissingAmounts(deals, choice);
   return { draft: keepRows(withColumns(draft, { amount: amounts }), kept), problems, filled };
 }
-

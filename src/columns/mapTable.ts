@@ -49,7 +49,11 @@ function missingColumns<Id extends string>(target: Target<Id>, holds: (id: Id) =
 }
 
 /** What the cells say beyond their reading: blank ones and amounts below zero, where the field wants to know. */
-function lookAtValues(field: Field, { cells, sheetRows }: ColumnCells, values: readonly PlainValue[]): readonly Finding[] {
+function lookAtValues(
+  field: Field,
+  { cells, sheetRows }: ColumnCells,
+  values: readonly PlainValue[],
+): readonly Finding[] {
   const blank: number[] = [];
   const negative: number[] = [];
   let example: PlainValue = null;
@@ -62,7 +66,9 @@ function lookAtValues(field: Field, { cells, sheetRows }: ColumnCells, values: r
     }
   });
   return [
-    ...(blank.length > 0 ? [{ kind: blankKinds[field.kind] ?? "blankName", rows: blank, example: undefined } as const] : []),
+    ...(blank.length > 0
+      ? [{ kind: blankKinds[field.kind] ?? "blankName", rows: blank, example: undefined } as const]
+      : []),
     ...(negative.length > 0 ? [{ kind: "negativeAmount", rows: negative, example } as const] : []),
   ];
 }
@@ -92,7 +98,9 @@ export function mapTable<Id extends string>(
   const closing = findClosingRows(source.rows, source.firstSheetRow, mapped, amountColumn);
   for (const finding of closing.findings) problems.push(describeProblem(finding));
   const rows = source.rows.filter((_, index) => closing.kept[index]);
-  const sheetRows = source.rows.map((_, index) => source.firstSheetRow + index).filter((_, index) => closing.kept[index]);
+  const sheetRows = source.rows
+    .map((_, index) => source.firstSheetRow + index)
+    .filter((_, index) => closing.kept[index]);
 
   const readings = new Map<Id, FieldReading>();
   const openOrders: Partial<Record<Id, readonly DateOrder[]>> = {};

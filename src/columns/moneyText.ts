@@ -1,4 +1,5 @@
-import { splitCurrency } from "./currency";
+import { longestValue } from "./cellContent";
+import { settleCurrencies, splitCurrency } from "./currency";
 import { scaleOfWord } from "./scale";
 
 export type DecimalSign = "." | ",";
@@ -15,6 +16,7 @@ const scaleAtEnd = /^(.*\d)\s*(\p{L}+)$/u;
 
 /** Takes an amount apart: sign, brackets, currency, 万, k; undefined when the text is no amount. */
 export function readMoneyText(raw: string): MoneyText | undefined {
+  if (raw.length > longestValue) return undefined;
   let text = raw
     .normalize("NFKC")
     .replace(/[−–—]/g, "-")
@@ -35,15 +37,20 @@ export function readMoneyText(raw: string): MoneyText | undefined {
     strip(/^(.*)-$/);
   };
   stripSigns();
-  const outer = splitCurrency(text);
-  text = outer.rest;
+  const first = splitCurrency(text);
+  // ¥12万元 and $12 USD name their currency twice.
+  const second = first.currency === undefined ? first : splitCurrency(first.rest);
+  const named = settleCurrencies(new Set([first.currency, second.currency].filter((code) => code !== undefined)));
+  const meant = new Set(named.values());
+  if (meant.size > 1) return undefined;
+  const currency = second.currency === undefined ? first.currency : [...meant][0];
+  text = second.rest;
   stripSigns();
   const parts = scaleAtEnd.exec(text);
   const scale = parts?.[2] === undefined ? 1 : scaleOfWord(parts[2]);
   if (scale === undefined) return undefined;
-  // Between number and scale stands the sign of "12 k€", before the number that of "€ 12 k": one of them is enough.
   const digits = (parts?.[1] ?? text).replace(/^\+/, "").trim();
-  return /^[\d.,' ]*\d[\d.,' ]*$/.test(digits) ? { digits, negative, scale, currency: outer.currency } : undefined;
+  return /^[\d.,' ]*\d[\d.,' ]*$/.test(digits) ? { digits, negative, scale, currency } : undefined;
 }
 
 const pointNumber = /^(?:\d+|\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})?(?:\.\d+)?$/;

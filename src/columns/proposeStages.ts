@@ -137,8 +137,7 @@ export function proposeStages(counts: readonly StageCount[], answers: StageAnswe
     .map((stage): ProposedStage => {
       const answer = given.get(sameName(stage.name));
       const draft = applyAnswer(propose(stage, answers.won), answer);
-      const endsWhen =
-        answer?.endsWhen === undefined ? draft.endsWhen : { en: answer.endsWhen, zh: answer.endsWhen };
+      const endsWhen = answer?.endsWhen === undefined ? draft.endsWhen : { en: answer.endsWhen, zh: answer.endsWhen };
       return { ...draft, name: stage.name, count: stage.count, endsWhen, dayLimit: answer?.dayLimit };
     })
     .sort((left, right) => rank(left) - rank(right));

@@ -34,7 +34,11 @@ function dayOfNumber(raw: number, showsDays: boolean): number | undefined {
 }
 
 /** The day of a slashed date, or why there is none. */
-function settle(day: SlashedDay, possible: readonly DateOrder[], order: DateOrder | undefined): number | "open" | undefined {
+function settle(
+  day: SlashedDay,
+  possible: readonly DateOrder[],
+  order: DateOrder | undefined,
+): number | "open" | undefined {
   if (order !== undefined) return day[order];
   const candidates = possible.length > 0 ? possible : (Object.keys(day) as DateOrder[]);
   const readings = new Set(candidates.map((candidate) => day[candidate]).filter((serial) => serial !== undefined));

@@ -1,7 +1,14 @@
 import { errorOfCell, isEmptyCell } from "./cellContent";
 import type { ColumnCells } from "./columnCells";
 import { Findings, type Finding } from "./findings";
-import { decimalSignOf, hasSeparator, numberOfDigits, readMoneyText, type DecimalSign, type MoneyText } from "./moneyText";
+import {
+  decimalSignOf,
+  hasSeparator,
+  numberOfDigits,
+  readMoneyText,
+  type DecimalSign,
+  type MoneyText,
+} from "./moneyText";
 
 export interface MoneyAnswers {
   readonly decimalSign?: DecimalSign | undefined;
@@ -17,7 +24,8 @@ export interface MoneyReading {
 }
 
 /** 15 digits are what Excel keeps: 1.1 × 10,000 is 11,000 and no more. */
-const scaled = (value: number, scale: number): number => (scale === 1 ? value : Number((value * scale).toPrecision(15)));
+const scaled = (value: number, scale: number): number =>
+  scale === 1 ? value : Number((value * scale).toPrecision(15));
 
 /** The decimal signs that the amounts of a column give away: none, one, or both in a column that holds a mixture. */
 function decimalSignsOf(amounts: Iterable<MoneyText | undefined>): ReadonlySet<DecimalSign> {
@@ -53,7 +61,7 @@ export function readMoneyColumn({ cells, sheetRows, format, unit }: ColumnCells,
     if (isEmptyCell(raw)) return null;
     const row = sheetRows[index] ?? 0;
     currencies[index] = columnCurrency;
-    if (typeof raw === "number" && !format.showsDays) return scaled(raw, scale);
+    if (typeof raw === "number" && Number.isFinite(raw) && !format.showsDays) return scaled(raw, scale);
     const error = errorOfCell(raw);
     if (error !== undefined) {
       findings.add("errorCell", row, error);

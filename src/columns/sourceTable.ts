@@ -88,7 +88,13 @@ export function readSourceTable(grid: readonly (readonly unknown[])[], options: 
     };
   });
   const firstRow = top + (hasHeadings ? 1 : 0);
-  return { headings, hasHeadings, columns, rows: grid.slice(firstRow), firstSheetRow: (options.sheetRow ?? 1) + firstRow };
+  return {
+    headings,
+    hasHeadings,
+    columns,
+    rows: grid.slice(firstRow),
+    firstSheetRow: (options.sheetRow ?? 1) + firstRow,
+  };
 }
 
 /** A table read from a file. */

@@ -1,3 +1,5 @@
+import { longestValue } from "./cellContent";
+
 /** What a customer has agreed to: days after the invoice, or after the end of the invoice's month. */
 export interface Terms {
   readonly days: number;
@@ -9,7 +11,9 @@ const atOnce =
 
 /** Reads payment terms: Net 30, 30 days, 2/10 net 30, 30 EOM, 月结60天, 货到付款; undefined when they cannot be read. */
 export function readTermsText(raw: string): Terms | undefined {
+  if (raw.length > longestValue) return undefined;
   const text = raw.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
+  if (text.startsWith("-")) return undefined;
   if (atOnce.test(text)) return { days: 0, monthEnd: false };
   const monthEnd = /eom|end of (?:the )?month|month end|月结|月底|月末/.test(text);
   const net = /(?:net|n)\s*\/?\s*(\d{1,3})\b/.exec(text)?.[1];

@@ -1,3 +1,6 @@
+import { enBuild } from "./enBuild";
+import { enMyData } from "./enMyData";
+
 /** English, and with it the list of all texts: a text that another language lacks does not compile. */
 export const en = {
   product: "Key Account Toolkit",
@@ -11,7 +14,9 @@ export const en = {
   privacy: "Nothing leaves this workbook: the pane sends no data anywhere.",
   version: (version: string) => `Version ${version}`,
   places: "Places",
-  place: { functions: "Functions" },
+  place: { build: "Build", myData: "My data", functions: "Functions" },
+  build: enBuild,
+  myData: enMyData,
 
   families: {
     FUNNEL: "Sales funnel",

@@ -1,4 +1,6 @@
 import type { Texts } from "./texts";
+import { zhCNBuild } from "./zhCNBuild";
+import { zhCNMyData } from "./zhCNMyData";
 
 /** Simplified Chinese. */
 export const zhCN: Texts = {
@@ -13,7 +15,9 @@ export const zhCN: Texts = {
   privacy: "数据不会离开此工作簿：窗格不向任何地方发送数据。",
   version: (version) => `版本 ${version}`,
   places: "功能区域",
-  place: { functions: "函数" },
+  place: { build: "新建", myData: "我的数据", functions: "函数" },
+  build: zhCNBuild,
+  myData: zhCNMyData,
 
   families: {
     FUNNEL: "销售漏斗",

@@ -8,7 +8,20 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
   [
     "Xero",
     table(
-      ["ContactName", "EmailAddress", "InvoiceNumber", "Reference", "InvoiceDate", "DueDate", "Total", "TaxTotal", "InvoiceAmountPaid", "InvoiceAmountDue", "Currency", "Status"],
+      [
+        "ContactName",
+        "EmailAddress",
+        "InvoiceNumber",
+        "Reference",
+        "InvoiceDate",
+        "DueDate",
+        "Total",
+        "TaxTotal",
+        "InvoiceAmountPaid",
+        "InvoiceAmountDue",
+        "Currency",
+        "Status",
+      ],
       ["Acme", "a@x.co", "INV-1", "PO 7", "2026-01-05", "2026-02-04", 120, 20, 0, 120, "GBP", "Sent"],
       ["Beta", "b@x.co", "INV-2", "PO 8", "2026-01-06", "2026-02-05", 240, 40, 40, 200, "GBP", "Sent"],
     ),
@@ -32,7 +45,16 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
   [
     "SAP line items",
     table(
-      ["Account", "Document Number", "Document Date", "Net due date", "Amount in local currency", "Clearing date", "Terms of Payment", "Dispute reason"],
+      [
+        "Account",
+        "Document Number",
+        "Document Date",
+        "Net due date",
+        "Amount in local currency",
+        "Clearing date",
+        "Terms of Payment",
+        "Dispute reason",
+      ],
       ["100234", "1800000012", "2026-01-05", "2026-02-04", 1200, "", "30", ""],
       ["100235", "1800000013", "2026-01-06", "2026-02-05", 900, "", "30", "Price"],
     ),
@@ -44,7 +66,17 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
   [
     "Dynamics Business Central",
     table(
-      ["Posting Date", "Document No.", "Customer No.", "Customer Name", "Description", "Original Amount", "Remaining Amount", "Due Date", "On Hold"],
+      [
+        "Posting Date",
+        "Document No.",
+        "Customer No.",
+        "Customer Name",
+        "Description",
+        "Original Amount",
+        "Remaining Amount",
+        "Due Date",
+        "On Hold",
+      ],
       ["2026-01-05", "PI-1", "C001", "Acme", "Order 7", 500, 200, "2026-02-04", ""],
       ["2026-01-06", "PI-2", "C002", "Beta", "Order 8", 800, 800, "2026-02-05", "x"],
     ),
@@ -56,7 +88,20 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
   [
     "用友",
     table(
-      ["单据日期", "单据编号", "客户编码", "客户名称", "摘要", "价税合计", "已核销金额", "余额", "到期日", "部门", "业务员", "币种"],
+      [
+        "单据日期",
+        "单据编号",
+        "客户编码",
+        "客户名称",
+        "摘要",
+        "价税合计",
+        "已核销金额",
+        "余额",
+        "到期日",
+        "部门",
+        "业务员",
+        "币种",
+      ],
       ["2026-01-05", "XS001", "0101", "华东机械", "货款", 113000, 0, 113000, "2026-02-04", "一部", "张三", "人民币"],
       ["2026-01-06", "XS002", "0102", "北方化工", "货款", 56500, 6500, 50000, "2026-02-05", "二部", "李四", "人民币"],
     ),
@@ -73,7 +118,13 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
       ["2026/1/6", "AR002", "北方化工", "56,500.00", "月结60天", "2026/4/1", "质保金", "是", "王五"],
     ),
     {
-      ...{ invoiceDate: "业务日期", invoice: "应收单号", customer: "往来单位", amount: "应收金额", termsDays: "收款条件" },
+      ...{
+        invoiceDate: "业务日期",
+        invoice: "应收单号",
+        customer: "往来单位",
+        amount: "应收金额",
+        termsDays: "收款条件",
+      },
       ...{ dueDate: "应收日期", kind: "款项类型", disputed: "是否争议" },
     },
   ],
@@ -100,7 +151,11 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
   ],
   [
     "due date before amount due, without any other amount",
-    table(["Due date", "Amount due", "Customer", "Invoice"], ["2026-02-04", 120, "Acme", "7"], ["2026-02-05", 240, "Beta", "8"]),
+    table(
+      ["Due date", "Amount due", "Customer", "Invoice"],
+      ["2026-02-04", 120, "Acme", "7"],
+      ["2026-02-05", 240, "Beta", "8"],
+    ),
     { dueDate: "Due date", amount: "Amount due", customer: "Customer", invoice: "Invoice" },
   ],
 ];
@@ -117,7 +172,13 @@ const receipts: readonly (readonly [string, Cells, Partial<Record<ReceiptField, 
       ["02/10/2026", "Acme", "1001", "Check", "1,200.00", ""],
       ["02/25/2026", "Beta", "1002", "Wire transfer", "350.00", ""],
     ),
-    { date: "Payment date", customer: "Customer", invoice: "Invoice no.", kind: "Payment method", amount: "Amount received" },
+    {
+      date: "Payment date",
+      customer: "Customer",
+      invoice: "Invoice no.",
+      kind: "Payment method",
+      amount: "Amount received",
+    },
   ],
   [
     "收款单",

@@ -4,9 +4,9 @@ import type { BuildStep } from "../buildProgress";
 export interface RequestScope {
   readonly context: Excel.RequestContext;
   /** One of the sheets that this build has added, by its planned id. */
-  sheet(id: string): Excel.Worksheet;
-  /** Called once Excel has carried out the request. */
-  whenAnswered(take: () => void): void;
+  readonly sheet: (id: string) => Excel.Worksheet;
+  /** What it is given is called once Excel has carried out the request. */
+  readonly whenAnswered: (take: () => void) => void;
 }
 
 /** Something that is added to one sheet, small enough for one request. */

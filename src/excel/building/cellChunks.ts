@@ -1,4 +1,4 @@
-/** How much one request may carry. */
+/** How much one piece may hold. */
 export interface ChunkLimits {
   readonly rows: number;
   readonly bytes: number;

@@ -31,7 +31,12 @@ function addChart(plan: PlannedWorkbook, sheet: PlannedSheet, planned: PlannedCh
   else if (planned.legend !== undefined) chart.legend.position = planned.legend;
   chart.setPosition(
     addressOf({ ...planned, rows: 1, columns: 1 }),
-    addressOf({ row: planned.row + planned.rows - 1, column: planned.column + planned.columns - 1, rows: 1, columns: 1 }),
+    addressOf({
+      row: planned.row + planned.rows - 1,
+      column: planned.column + planned.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
   );
   [first, ...others].forEach((series, index) => {
     const added = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);

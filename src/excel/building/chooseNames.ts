@@ -35,7 +35,9 @@ export function chooseNames(plan: PlannedWorkbook, taken: TakenNames): ChosenNam
   );
   // The workbench's engine, unlike Excel, knows no table that bears the name of a sheet.
   const others = new Set([...taken.tablesAndNames, ...taken.sheets, ...Object.values(sheets)].map(asKey));
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ id, name }) => ({ id: `table ${id}`, wanted: name })));
+  const tables = plan.sheets.flatMap((sheet) =>
+    sheet.tables.map(({ id, name }) => ({ id: `table ${id}`, wanted: name })),
+  );
   const names = plan.names.map(({ id, name }) => ({ id: `name ${id}`, wanted: name }));
   const chosen = firstFree([...tables, ...names], numberedName, others);
   const ofKind = (kind: string): Record<string, string> =>

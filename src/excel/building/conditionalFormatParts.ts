@@ -1,4 +1,9 @@
-import type { CellArea, PlannedConditionalFormat, PlannedSheet, PlannedWorkbook } from "../../blueprints/plannedWorkbook";
+import type {
+  CellArea,
+  PlannedConditionalFormat,
+  PlannedSheet,
+  PlannedWorkbook,
+} from "../../blueprints/plannedWorkbook";
 import { dependenciesOf } from "../../formula/dependenciesOf";
 import type { Expr } from "../../formula/expression";
 import type { FormulaNames } from "../../formula/formulaNames";
@@ -57,10 +62,13 @@ function ruleFormula(formula: Expr, area: CellArea, { plan, sheet, names, sheetN
   const addresses: Record<string, string> = {};
   const withoutTables = replaceTableReferences(formula, ({ table: id, column, row }) => {
     const { sheet: home, table } = plannedTable(plan, id);
-    const cells = column === undefined ? { ...table, row: table.row + 1, rows: table.rows - 1 } : columnArea(table, column);
+    const cells =
+      column === undefined ? { ...table, row: table.row + 1, rows: table.rows - 1 } : columnArea(table, column);
     // `$C5`: the column stays, the row moves with the cell that is looked at.
     const address =
-      row === "this" ? addressOf({ ...cells, row: area.row, rows: 1 }, true).replace(/\$(?=\d)/gu, "") : addressOf(cells, true);
+      row === "this"
+        ? addressOf({ ...cells, row: area.row, rows: 1 }, true).replace(/\$(?=\d)/gu, "")
+        : addressOf(cells, true);
     const key = `${id} ${column ?? ""} ${row ?? ""}`;
     addresses[key] = home.id === sheet.id ? address : `${quoteSheetName(sheetNames[home.id]!)}!${address}`;
     return key;

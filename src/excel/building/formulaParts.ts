@@ -17,8 +17,7 @@ export interface PrintedFormula {
 export const printedFormulas = (sheet: PlannedSheet, sheetName: string, names: FormulaNames): PrintedFormula[] =>
   sheet.formulas.map(({ row, column, rows = 1, formula }) => {
     const table = sheet.tables.find(
-      (one) =>
-        row > one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+      (one) => row > one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
     );
     return {
       row,

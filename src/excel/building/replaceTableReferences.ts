@@ -8,7 +8,10 @@ export function replaceTableReferences(formula: Expr, inputOf: (reference: Table
     if ("op" in expr) return { ...expr, left: inside(expr.left), right: inside(expr.right) };
     if ("negative" in expr) return { negative: inside(expr.negative) };
     if ("native" in expr)
-      return { ...expr, args: expr.args.map((argument): Expr | Omitted => (argument === null ? null : inside(argument))) };
+      return {
+        ...expr,
+        args: expr.args.map((argument): Expr | Omitted => (argument === null ? null : inside(argument))),
+      };
     if ("let" in expr) return { let: expr.let.map(([id, value]) => [id, inside(value)] as const), in: inside(expr.in) };
     if ("call" in expr)
       return {

@@ -6,11 +6,7 @@ import type { ChosenNames } from "./chooseNames";
 import { columnArea, plannedTable } from "./plannedPlaces";
 import { addressOf, rangeOf } from "./rangeOf";
 
-export function validationParts(
-  plan: PlannedWorkbook,
-  sheet: PlannedSheet,
-  chosen: ChosenNames,
-): readonly BuildPart[] {
+export function validationParts(plan: PlannedWorkbook, sheet: PlannedSheet, chosen: ChosenNames): readonly BuildPart[] {
   if (!supports("1.8")) return [];
   return sheet.validations.map((validation) => ({
     sheet: sheet.id,
@@ -33,11 +29,7 @@ export function validationParts(
   }));
 }
 
-function ruleOf(
-  plan: PlannedWorkbook,
-  validation: PlannedValidation,
-  chosen: ChosenNames,
-): Excel.DataValidationRule {
+function ruleOf(plan: PlannedWorkbook, validation: PlannedValidation, chosen: ChosenNames): Excel.DataValidationRule {
   switch (validation.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: listSource(plan, validation.from, chosen) } };

@@ -4,21 +4,19 @@ import { wordsPerCall, type BuildPart } from "./buildPart";
 import { bytesOf, cellChunks, type ChunkLimits } from "./cellChunks";
 import { addressOf, rangeOf } from "./rangeOf";
 
-/** The constant cells of a sheet, in pieces that fit into requests. */
+/** The client cuts larger blocks itself, with three tracked ranges for each piece. */
+const mostCells = 1_500;
+
+/** The constant cells of a sheet, in pieces of which several fit into a request. */
 export const valueParts = (sheet: PlannedSheet, limits: ChunkLimits): readonly BuildPart[] =>
   sheet.values.flatMap(({ row, column, cells }) =>
     cellChunks(
       cells.map((line) => line.map(asEntered)),
-      limits,
+      { ...limits, rows: Math.max(1, Math.floor(mostCells / (cells[0]?.length ?? 1))) },
     ).map((chunk) => valuePart(sheet.id, row + chunk.firstRow, column, chunk.rows)),
   );
 
-function valuePart(
-  sheet: string,
-  row: number,
-  column: number,
-  cells: readonly (readonly PlannedValue[])[],
-): BuildPart {
+function valuePart(sheet: string, row: number, column: number, cells: readonly (readonly PlannedValue[])[]): BuildPart {
   const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
   const middle = Math.ceil(cells.length / 2);
   return {

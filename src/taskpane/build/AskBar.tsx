@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { TargetNotice } from "../../excel/targetInspection";
 import { Notice } from "../parts/Notice";
 import { useWording } from "../wording";
-import type { TakenName } from "./workbookBuilding";
 
 const useStyles = makeStyles({
   names: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
@@ -10,24 +10,25 @@ const useStyles = makeStyles({
 });
 
 interface AskBarProps {
-  readonly taken: readonly TakenName[];
-  readonly manualCalculation: boolean;
+  readonly notices: readonly TargetNotice[];
   readonly onGoOn: () => void;
   readonly onLeave: () => void;
 }
 
 /** What a person should know before anything is written, and the choice to leave it. */
-export function AskBar({ taken, manualCalculation, onGoOn, onLeave }: AskBarProps) {
+export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
   const styles = useStyles();
   const {
     texts: { build },
   } = useWording();
   const bars = useRef<HTMLDivElement>(null);
   useEffect(() => bars.current?.focus(), []);
+  const renamed = notices.filter((notice) => notice.kind === "renamed");
+  const isManual = notices.some(({ kind }) => kind === "manualCalculation");
   const actions = (
     <>
       <Button appearance="primary" onClick={onGoOn}>
-        {taken.length > 0 ? build.goOn : build.goOnManual}
+        {renamed.length > 0 ? build.goOn : build.goOnManual}
       </Button>
       <Button onClick={onLeave}>{build.notNow}</Button>
     </>
@@ -37,23 +38,26 @@ export function AskBar({ taken, manualCalculation, onGoOn, onLeave }: AskBarProp
       ref={bars}
       className={styles.bars}
       role="group"
-      aria-label={taken.length > 0 ? build.namesTaken : build.manualCalculation}
+      aria-label={renamed.length > 0 ? build.namesTaken : build.manualCalculation}
       tabIndex={-1}
     >
-      {manualCalculation && (
+      {isManual && (
         <Notice
           intent="info"
           title={build.manualCalculation}
           next={[build.manualCalculationNext]}
-          {...(taken.length === 0 && { actions })}
+          {...(renamed.length === 0 && { actions })}
         />
       )}
-      {taken.length > 0 && (
+      {renamed.length > 0 && (
         <Notice intent="info" title={build.namesTaken} next={[build.namesTakenNext]} actions={actions}>
           <ul className={styles.names}>
-            {taken.map(({ wanted, used }) => (
-              <li key={`${wanted} ${used}`}>{build.newName(wanted, used)}</li>
-            ))}
+            {renamed
+              // Tables and defined names follow their sheets; only sheets are what a person looks for.
+              .filter(({ kind: _kind, wanted, chosen }) => wanted !== chosen)
+              .map(({ wanted, chosen }) => (
+                <li key={wanted}>{build.newName(wanted, chosen)}</li>
+              ))}
           </ul>
         </Notice>
       )}

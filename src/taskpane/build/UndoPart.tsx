@@ -1,34 +1,29 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
-import { showCount, showList } from "../parts/quantities";
+import { showList } from "../parts/quantities";
+import { useFocusOnChange } from "../parts/useFocusOnChange";
 import { useWording } from "../wording";
-import type { UndoState } from "./buildState";
+import type { TakeBackState } from "./buildState";
 import { problemWords } from "./problemWords";
 
+const useStyles = makeStyles({ wide: { width: "100%" } });
+
 interface UndoPartProps {
-  readonly undo: UndoState;
+  readonly undo: TakeBackState;
   readonly sheets: readonly string[];
   readonly onAsk: () => void;
   readonly onKeep: () => void;
   readonly onUndo: (evenIfChanged: boolean) => void;
 }
 
-/** Taking the build back: asked first, because Excel cannot bring a deleted sheet back. */
+/** Taking a finished build back: asked first, because Excel cannot bring a deleted sheet back. */
 export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps) {
+  const styles = useStyles();
   const wording = useWording();
   const { texts, language } = wording;
   const { build } = texts;
-  const region = useRef<HTMLDivElement>(null);
-  const { step } = undo;
-  const lastStep = useRef(step);
-  useEffect(() => {
-    if (lastStep.current === step) return;
-    lastStep.current = step;
-    // The button that was pressed is gone; the safe one of those that came instead takes over.
-    region.current?.querySelector<HTMLElement>("[data-safe]")?.focus();
-    region.current?.scrollIntoView({ block: "nearest" });
-  }, [step]);
+  // The button that was pressed is gone; the harmless one of those that came instead takes over.
+  const region = useFocusOnChange(undo.step, "[data-harmless]");
   const question = (title: string, next: string, confirm: string, evenIfChanged: boolean) => (
     <Notice
       intent="warning"
@@ -37,7 +32,7 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
       actions={
         <>
           <Button onClick={() => onUndo(evenIfChanged)}>{confirm}</Button>
-          <Button data-safe onClick={onKeep}>
+          <Button data-harmless onClick={onKeep}>
             {build.keep}
           </Button>
         </>
@@ -46,38 +41,33 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
   );
   return (
     <div ref={region} role="status">
-      {step === "possible" && (
-        <Button data-safe style={{ width: "100%" }} onClick={onAsk}>
+      {undo.step === "possible" && (
+        <Button data-harmless className={styles.wide} onClick={onAsk}>
           {build.undo}
         </Button>
       )}
-      {step === "asking" &&
+      {undo.step === "asking" &&
         question(
           build.undoAsk(sheets.length, showList(sheets, language)),
           build.undoAskNext,
           build.undoConfirm,
           false,
         )}
-      {step === "undoing" && (
-        <Button data-safe style={{ width: "100%" }} icon={<Spinner size="tiny" />} disabledFocusable>
+      {undo.step === "removing" && (
+        <Button data-harmless className={styles.wide} icon={<Spinner size="tiny" />} disabledFocusable>
           {build.undoing}
         </Button>
       )}
       {undo.step === "changed" &&
-        question(
-          build.undoChanged,
-          build.undoChangedNext(showList(undo.sheets, language)),
-          build.undoAnyway,
-          true,
-        )}
+        question(build.undoChanged, build.undoChangedNext(showList(undo.sheets, language)), build.undoAnyway, true)}
       {undo.step === "failed" && (
         <Notice
           intent="error"
           title={build.undoFailed}
-          next={[build.undoFailedNext(problemWords(undo.problem, wording).what)]}
+          next={Object.values(problemWords(undo.problem, wording))}
           actions={
             <>
-              <Button data-safe onClick={() => onUndo(false)}>
+              <Button data-harmless onClick={() => onUndo(false)}>
                 {build.tryAgain}
               </Button>
               <Button onClick={onKeep}>{build.keep}</Button>

@@ -1,6 +1,8 @@
+import type { BuildProblem } from "../../excel/buildProblem";
+import type { Obstacle } from "../../excel/targetInspection";
 import { showCount } from "../parts/quantities";
 import type { Wording } from "../wording";
-import type { BuildProblem } from "./workbookBuilding";
+import type { FailureCause } from "./buildState";
 
 export interface ProblemWords {
   readonly what: string;
@@ -8,26 +10,39 @@ export interface ProblemWords {
   readonly next: string;
 }
 
-/** What happened, where, and what to do about it. */
-export function problemWords(problem: BuildProblem, { texts, language }: Wording): ProblemWords {
-  const words = texts.build.problems;
-  switch (problem.kind) {
-    case "sheetProtected":
-      return { what: words.sheetProtected(problem.sheet), next: words.sheetProtectedNext };
-    case "tooLarge":
+/** What Excel did, where, and what to do about it. */
+export function problemWords({ kind, place, reason }: BuildProblem, { texts }: Wording): ProblemWords {
+  const words = texts.build.problems[kind];
+  const where =
+    place === undefined ? undefined : place.address === undefined ? place.sheet : `${place.sheet}!${place.address}`;
+  const what = where === undefined ? words.what : texts.build.atPlace(where, words.what);
+  // Excel's own words help where ours cannot say more than that it refused.
+  const isVague = kind === "refused" || kind === "unknown" || kind === "protected";
+  return { what: isVague ? `${what} ${texts.build.excelSays(reason)}` : what, next: words.next };
+}
+
+/** Why nothing can be built here, and what to do about it. */
+export function obstacleWords(obstacle: Obstacle, { texts, language }: Wording): ProblemWords {
+  const words = texts.build.obstacles;
+  const count = (value: number): string => showCount(value, language);
+  switch (obstacle.kind) {
+    case "hostTooOld":
+      return { what: words.hostTooOld(obstacle.needed), next: words.hostTooOldNext };
+    case "tooManyRows":
       return {
-        what: words.tooLarge(showCount(problem.cells, language), showCount(problem.limit, language)),
-        next: words.tooLargeNext,
+        what: words.tooManyRows(obstacle.sheet, count(obstacle.rows), count(obstacle.most)),
+        next: words.tooManyNext,
       };
-    case "refused":
-      return {
-        what:
-          problem.place === undefined
-            ? words.refused(problem.reason)
-            : words.refusedAt(problem.place, problem.reason),
-        next: words.refusedNext,
-      };
+    case "tooManyCells":
+      return { what: words.tooManyCells(count(obstacle.cells), count(obstacle.most)), next: words.tooManyNext };
+    case "noRoomForResult":
+      return { what: words.noRoomForResult(`${obstacle.sheet}!${obstacle.address}`), next: words.noRoomForResultNext };
     default:
-      return { what: words[problem.kind], next: words[`${problem.kind}Next`] };
+      return { what: words[obstacle.kind], next: words[`${obstacle.kind}Next`] };
   }
 }
+
+export const causeWords = (cause: FailureCause, wording: Wording): readonly ProblemWords[] =>
+  "problem" in cause
+    ? [problemWords(cause.problem, wording)]
+    : cause.obstacles.map((obstacle) => obstacleWords(obstacle, wording));

@@ -9,6 +9,9 @@ export type LegendPosition = "Top" | "Bottom" | "Left" | "Right";
 export interface ChartDrawing {
   readonly type: ChartType;
   readonly title: string | undefined;
+  readonly titleFont: DrawnFont;
+  /** Behind everything; the theme's when absent. */
+  readonly fill: string | undefined;
   readonly legend: LegendPosition | undefined;
   readonly categories: readonly string[];
   readonly series: readonly DrawnSeries[];
@@ -37,6 +40,13 @@ export interface DrawnSeries {
   /** Space between columns in per cent of their width. */
   readonly gapWidth: number | undefined;
   readonly labels: DrawnLabels | undefined;
+}
+
+export interface DrawnFont {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string | undefined;
 }
 
 export interface DrawnLabels {

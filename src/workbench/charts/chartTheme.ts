@@ -1,3 +1,5 @@
+import { contrast } from "./contrast";
+
 /** The colours of a chart. They are written into the picture, so that it stays the same outside the page. */
 export interface ChartTheme {
   readonly surface: string;
@@ -33,3 +35,9 @@ export const chartThemes: Readonly<Record<"light" | "dark", ChartTheme>> = {
     fall: "#EE8A60",
   },
 };
+
+/** The theme that can be read on a fill somebody chose: the light one's colours on light fills, the dark one's on dark. */
+export function themeOn(fill: string): ChartTheme {
+  const theme = contrast(fill, chartThemes.light.ink) >= contrast(fill, chartThemes.dark.ink) ? "light" : "dark";
+  return { ...chartThemes[theme], surface: fill };
+}

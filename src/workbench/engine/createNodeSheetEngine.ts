@@ -1,6 +1,9 @@
 import "./iteratorHelpers";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { registerPlugins } from "./registerPlugins";
@@ -16,6 +19,13 @@ export function createNodeSheetEngine(options: { readonly firstSheetName?: strin
     logLevel: LogLevel.ERROR,
     override: undoStepsOverride,
   });
-  registerPlugins(univer, [...UniverSheetsNodeCorePreset().plugins, UniverSheetsNumfmtPlugin, UniverSheetsTablePlugin]);
+  registerPlugins(univer, [
+    UniverDataValidationPlugin,
+    ...UniverSheetsNodeCorePreset().plugins,
+    UniverSheetsNumfmtPlugin,
+    UniverSheetsTablePlugin,
+    UniverSheetsConditionalFormattingPlugin,
+    UniverSheetsNotePlugin,
+  ]);
   return new UniverSheetEngine(univer, options.firstSheetName);
 }

@@ -20,6 +20,8 @@ export interface RewritingParts {
   readonly tables: SheetTables;
   readonly names: DefinedNames;
   readonly typed: TypedFormulas;
+  /** Rules for cells whose formulas may speak of tables. */
+  readonly rules: readonly { retranslate(): void }[];
 }
 
 /** What has changed since formulas were last put into Univer's form; a formula that has to do with none of it stays. */
@@ -94,6 +96,7 @@ export class FormulaRewriting {
     const { runtime, events, cells, tables, names, typed } = this.parts;
     const renamings = this.renamings.splice(0);
     names.retranslate();
+    this.parts.rules.forEach((rules) => rules.retranslate());
     const shapes = tables.shapes();
     const stands = everything ? () => true : this.standsIn(changed);
     const changes = typed.retranslate(

@@ -85,7 +85,7 @@ export class OutsideFunctions {
     });
   }
 
-  private recalculate(dirty: Partial<IFormulaDirtyData>): void {
+  recalculate(dirty: Partial<IFormulaDirtyData>): void {
     this.runtime.asProgram(() =>
       this.runtime.commands.syncExecuteCommand(
         SetTriggerFormulaCalculationStartMutation.id,

@@ -5,8 +5,13 @@
  * Rows and columns count from 0. Sheet ids are minted by the engine and never reused.
  */
 
+import type { CellNotes } from "./cellNotes";
+import type { ConditionalFormats } from "./conditionalFormats";
+import type { Protection } from "./protection";
 import type { SheetGeometry } from "./sheetGeometry";
+import type { SheetLayout } from "./sheetLayout";
 import type { SheetParts } from "./sheetParts";
+import type { Validations } from "./validations";
 
 export type ErrorCode =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
@@ -93,6 +98,9 @@ export type SheetsChange =
   | { readonly kind: "added" | "removed" | "activated"; readonly sheet: SheetId; readonly source: Source }
   | { readonly kind: "renamed"; readonly sheet: SheetId; readonly before: string; readonly source: Source };
 
+/** Manual: changes calculate when asked for, a formula that is entered once and by itself. */
+export type CalculationMode = "automatic" | "manual";
+
 export type Unsubscribe = () => void;
 
 /** A worksheet function that lives outside the engine, declared before any cell exists so that no formula ever misses it. */
@@ -126,6 +134,8 @@ export interface SheetEngine {
   renameSheet(sheet: SheetId, name: string): void;
   moveSheet(sheet: SheetId, position: number): void;
   showSheet(sheet: SheetId, visible: boolean): void;
+  /** With everything on it; tables of the copy have names of their own. */
+  copySheet(sheet: SheetId, name: string, position: number): SheetId;
   activateSheet(sheet: SheetId): void;
 
   // Cells
@@ -137,6 +147,8 @@ export interface SheetEngine {
   clear(rect: Rect, what: "contents" | "formats" | "all"): void;
   /** The rectangle that the formula of a cell fills; undefined when it does not spill. */
   spillRect(at: CellAddress): Rect | undefined;
+  /** What happens when a person types this into a cell: it may be protected, or the value not be allowed there. */
+  enter(at: CellAddress, input: CellInput): Promise<"entered" | "refused">;
   /** The smallest rectangle that holds every cell with a value or formula; undefined on an empty sheet. */
   usedRect(sheet: SheetId): Rect | undefined;
 
@@ -155,6 +167,12 @@ export interface SheetEngine {
   /** What the workbook holds beside its cells. */
   readonly parts: SheetParts;
 
+  readonly layout: SheetLayout;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly validations: Validations;
+  readonly notes: CellNotes;
+  readonly protection: Protection;
+
   // Tables and names
   tables(): readonly TableInfo[];
   addTable(name: string, rect: Rect, style?: string): Promise<TableInfo>;
@@ -172,7 +190,13 @@ export interface SheetEngine {
   settled(): Promise<void>;
   /** True while native calculation is due or running. */
   calculating(): boolean;
+  /** All formulas, changed or not. */
   recalculate(): Promise<void>;
+  calculationMode(): CalculationMode;
+  /** Going back to automatic calculates what was changed in the meantime. */
+  setCalculationMode(mode: CalculationMode): void;
+  /** What has changed since the last calculation; nothing to do unless calculation is manual. */
+  calculate(): Promise<void>;
   /** Calculates one formula as if it stood in the active sheet, leaving no trace in cells, events or undo. */
   evaluate(formula: string): Promise<readonly (readonly CellValue[])[]>;
 

@@ -15,7 +15,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
-import type { ContentChange, Rect, SheetId, SheetsChange, Unsubscribe } from "./sheetEngine";
+import type { CellAddress, ContentChange, Rect, SheetId, SheetsChange, Unsubscribe } from "./sheetEngine";
 import { toRect, type ExecutionFlags, type UniverRuntime } from "./univerRuntime";
 
 /** Mutations that move cells about: everything from the first moved cell on may have changed. */
@@ -137,20 +137,38 @@ export function changedRect(
   cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
 ): Rect | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [rowKey, columns] of Object.entries(cellValue)) {
-    const row = Number(rowKey);
-    for (const [columnKey, cell] of Object.entries((columns ?? {}) as Record<string, Nullable<ICellData>>)) {
-      if (cell && cell.v === undefined && cell.f === undefined && cell.si === undefined && cell.p === undefined)
-        continue;
-      const column = Number(columnKey);
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
+  for (const { row, column } of changedCells(sheet, cellValue)) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
   if (bottom < 0) return undefined;
   return toRect(sheet, { startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+}
+
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** The cells whose content a change touches, without those that only get another format. */
+export function* changedCells(sheet: SheetId, cellValue: CellMatrix): Generator<CellAddress> {
+  for (const [at, cell] of cellsOf(sheet, cellValue)) {
+    const formatOnly =
+      cell && cell.v === undefined && cell.f === undefined && cell.si === undefined && cell.p === undefined;
+    if (!formatOnly) yield at;
+  }
+}
+
+/** The cells that a change gives a formula. */
+export const formulaCells = (sheet: SheetId, cellValue: CellMatrix): CellAddress[] =>
+  [...cellsOf(sheet, cellValue)].flatMap(([at, cell]) => (cell?.f || cell?.si ? [at] : []));
+
+function* cellsOf(sheet: SheetId, cellValue: CellMatrix): Generator<[CellAddress, Nullable<ICellData>]> {
+  for (const [rowKey, columns] of Object.entries(cellValue)) {
+    const row = Number(rowKey);
+    for (const [columnKey, cell] of Object.entries((columns ?? {}) as Record<string, Nullable<ICellData>>)) {
+      yield [{ sheet, row, column: Number(columnKey) }, cell];
+    }
+  }
 }
 
 class Listeners<Event> {

@@ -26,6 +26,8 @@ export interface SheetParts {
   get(id: string): SheetPart | undefined;
   /** Adds a part or puts it in the place of the one with the same id. Can be undone. */
   put(part: SheetPart): void;
+  /** The same without a step to undo, for what only follows from something else. */
+  note(part: SheetPart): void;
   remove(id: string): void;
   /** Whoever changed it, also by undo. Opening another workbook tells nothing. */
   onChanged(listener: (change: SheetPartChange) => void): Unsubscribe;

@@ -1,7 +1,7 @@
 import { RANGE_TYPE } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { SheetTabs } from "./sheetTabs";
-import type { Rect } from "./sheetEngine";
+import type { CellAddress, Rect } from "./sheetEngine";
 import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
 
 /** The selected rectangle of the active sheet; of several, the one selected last. */
@@ -27,6 +27,16 @@ export class SheetSelection {
       endRow: Number.isNaN(endRow) ? worksheet.getRowCount() - 1 : endRow,
       endColumn: Number.isNaN(endColumn) ? worksheet.getColumnCount() - 1 : endColumn,
     });
+  }
+
+  /** The one cell of the selection that typing goes into. */
+  activeCell(): CellAddress {
+    const { sheet, row, column } = this.current();
+    const primary = this.runtime.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.runtime.unitId)
+      .getCurrentLastSelection()?.primary;
+    return { sheet, row: primary?.actualRow ?? row, column: primary?.actualColumn ?? column };
   }
 
   select(rect: Rect): void {

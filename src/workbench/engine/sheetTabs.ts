@@ -1,5 +1,6 @@
 import { BooleanNumber, type IMutationInfo } from "@univerjs/core";
 import {
+  CopySheetCommand,
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
@@ -7,6 +8,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
+  SheetInterceptorService,
 } from "@univerjs/sheets";
 import { EngineError } from "./engineError";
 import { emptySheet } from "./emptySheet";
@@ -41,6 +43,30 @@ export class SheetTabs {
     this.runtime.perform(
       [{ id: InsertSheetMutation.id, params: { unitId, index: position, sheet: emptySheet(id, name) } }],
       [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+      stayOnSheet,
+    );
+    return id;
+  }
+
+  /** Univer's own command leaves rows of a large sheet for later, and names the copy itself. */
+  copy(sheet: SheetId, name: string, position: number): SheetId {
+    this.checkName(name);
+    const id = this.mint();
+    const { unitId } = this.runtime;
+    const config = { ...structuredClone(this.runtime.worksheet(sheet).getConfig()), id, name };
+    const params = { unitId, subUnitId: sheet, targetSubUnitId: id };
+    const more = this.runtime.injector.get(SheetInterceptorService).onCommandExecute({ id: CopySheetCommand.id, params });
+    this.runtime.perform(
+      [
+        ...(more.preRedos ?? []),
+        { id: InsertSheetMutation.id, params: { unitId, index: position, sheet: config } },
+        ...more.redos,
+      ],
+      [
+        ...(more.preUndos ?? []),
+        ...more.undos,
+        { id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } },
+      ],
       stayOnSheet,
     );
     return id;

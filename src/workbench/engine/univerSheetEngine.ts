@@ -1,5 +1,6 @@
 import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
 import { CalculationBarrier } from "./calculationBarrier";
+import type { CellNotes } from "./cellNotes";
 import { CellFormats } from "./cellFormats";
 import { DefinedNames } from "./definedNames";
 import { EngineError } from "./engineError";
@@ -9,12 +10,18 @@ import { FormulaRewriting } from "./formulaRewriting";
 import { FormulaSearch } from "./formulaSearch";
 import { gatherFormulasBySheet } from "./sheetwiseFormulaData";
 import { NameChanges } from "./nameChanges";
+import { resolveIndirectReferences } from "./indirectReferences";
 import { guardInterpreter } from "./interpreterGuard";
+import { KeptProtection } from "./keptProtection";
 import { guardLexer, guardNames } from "./lexerGuard";
+import { ManualCalculation } from "./manualCalculation";
 import { OutsideFunctions } from "./outsideFunctions";
+import { PersonEntry } from "./personEntry";
+import { PersonGuard } from "./personGuard";
 import { SheetCells } from "./sheetCells";
 import { SheetEvents } from "./sheetEvents";
 import { SheetGeometry } from "./sheetGeometry";
+import type { SheetLayout } from "./sheetLayout";
 import { SheetSelection } from "./sheetSelection";
 import { SheetTables } from "./sheetTables";
 import { SheetTabs } from "./sheetTabs";
@@ -22,9 +29,14 @@ import { SpillRoom } from "./spillRoom";
 import { Spills } from "./spills";
 import { TypedFormulas } from "./typedFormulas";
 import { undoStepsOf } from "./undoSteps";
+import { UniverCellNotes } from "./univerCellNotes";
+import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverRuntime } from "./univerRuntime";
+import { UniverSheetLayout } from "./univerSheetLayout";
+import { UniverValidations } from "./univerValidations";
 import { UniverSheetParts } from "./univerSheetParts";
 import type {
+  CalculationMode,
   Cell,
   CellAddress,
   CellFormat,
@@ -46,6 +58,11 @@ import type {
 /** The sheet engine over Univer. Each of its parts keeps Univer from one kind of wrong answer; this puts them together. */
 export class UniverSheetEngine implements SheetEngine {
   readonly geometry: SheetGeometry;
+  readonly layout: SheetLayout;
+  readonly conditionalFormats: UniverConditionalFormats;
+  readonly validations: UniverValidations;
+  readonly notes: CellNotes;
+  readonly protection: KeptProtection;
   readonly parts: UniverSheetParts;
   private readonly runtime: UniverRuntime;
   private readonly barrier: CalculationBarrier;
@@ -63,6 +80,8 @@ export class UniverSheetEngine implements SheetEngine {
   private opened = 0;
   private readonly rewriting: FormulaRewriting;
   private readonly nameChanges: NameChanges;
+  private readonly person: PersonEntry;
+  private readonly manual: ManualCalculation;
 
   constructor(univer: Univer, firstSheetName = "Sheet1") {
     const runtime = (this.runtime = new UniverRuntime(univer));
@@ -90,12 +109,21 @@ export class UniverSheetEngine implements SheetEngine {
     this.selected = new SheetSelection(runtime, this.tabs);
     this.geometry = new SheetGeometry(runtime);
     this.parts = new UniverSheetParts(runtime);
+    this.layout = new UniverSheetLayout(runtime, this.cells);
+    const ruleFormula = (formula: string, at: Rect): string => this.ruleFormula(formula, at);
+    this.conditionalFormats = new UniverConditionalFormats(runtime, ruleFormula);
+    this.validations = new UniverValidations(runtime, ruleFormula);
+    this.notes = new UniverCellNotes(runtime);
+    this.protection = new KeptProtection(this.parts);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
     this.parts.followCells();
     guardLexer(runtime);
     guardNames(runtime);
     guardInterpreter(runtime);
     gatherFormulasBySheet(runtime);
+    new PersonGuard(runtime, this.protection, this.selected);
+    this.person = new PersonEntry(runtime, this.validations);
+    this.manual = new ManualCalculation(runtime, this.functions);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
     this.rewriting = new FormulaRewriting({
       runtime,
@@ -105,6 +133,7 @@ export class UniverSheetEngine implements SheetEngine {
       tables: this.tableList,
       names: this.nameList,
       typed: this.typed,
+      rules: [this.conditionalFormats, this.validations],
     });
     this.nameChanges = new NameChanges({
       runtime,
@@ -146,6 +175,12 @@ export class UniverSheetEngine implements SheetEngine {
     this.tabs.show(sheet, visible);
   }
 
+  copySheet(sheet: SheetId, name: string, position: number): SheetId {
+    const copy = this.tabs.copy(sheet, name, position);
+    this.rewriting.rewriteIfDue();
+    return copy;
+  }
+
   activateSheet(sheet: SheetId): void {
     this.tabs.activate(sheet);
   }
@@ -167,6 +202,12 @@ export class UniverSheetEngine implements SheetEngine {
 
   clear(rect: Rect, what: "contents" | "formats" | "all"): void {
     this.cells.clear(rect, what);
+  }
+
+  async enter(at: CellAddress, input: CellInput): Promise<"entered" | "refused"> {
+    const outcome = await this.person.enter(at, input);
+    await this.settled();
+    return outcome;
   }
 
   usedRect(sheet: SheetId): Rect | undefined {
@@ -266,6 +307,19 @@ export class UniverSheetEngine implements SheetEngine {
     return this.settled();
   }
 
+  calculationMode(): CalculationMode {
+    return this.manual.manual ? "manual" : "automatic";
+  }
+
+  setCalculationMode(mode: CalculationMode): void {
+    if (this.manual.set(mode === "manual")) this.manual.calculate();
+  }
+
+  calculate(): Promise<void> {
+    this.manual.calculate();
+    return this.settled();
+  }
+
   evaluate(formula: string): Promise<readonly (readonly CellValue[])[]> {
     const typed = formula.startsWith("=") ? formula : `=${formula}`;
     this.nameChanges.followIfDue();
@@ -360,6 +414,13 @@ export class UniverSheetEngine implements SheetEngine {
     this.nameChanges.dispose();
     this.barrier.dispose();
     this.runtime.univer.dispose();
+  }
+
+  /** A formula of a rule for cells, as it reads for the first of them. */
+  private ruleFormula(formula: string, { sheet, row, column }: Rect): string {
+    const resolved = resolveIndirectReferences(formula, this.tableList.shapes());
+    const sheetName = this.runtime.worksheet(sheet).getName();
+    return this.typed.translate(resolved, { sheetName, row, column });
   }
 
   private open(workbook: Partial<IWorkbookData>, firstSheetName?: string): void {

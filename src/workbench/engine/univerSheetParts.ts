@@ -72,6 +72,11 @@ export class UniverSheetParts implements SheetParts {
     this.runtime.perform([putting({ unitId, id, part })], [putting({ unitId, id, part: this.get(id) ?? null })]);
   }
 
+  note(part: SheetPart): void {
+    const { unitId } = this.runtime;
+    this.runtime.execute(putId, { unitId, id: part.id, part });
+  }
+
   remove(id: string): void {
     const { unitId } = this.runtime;
     const index = this.of(unitId).findIndex((part) => part.id === id);

@@ -8,23 +8,25 @@ const wireNames = {
   SelectionChangedEvent: { worksheet: eventType.worksheetSelectionChanged, table: eventType.tableSelectionChanged },
   ActivatedEvent: { worksheet: eventType.worksheetActivated },
   DeactivatedEvent: { worksheet: eventType.worksheetDeactivated },
-  AddedEvent: { worksheet: eventType.worksheetAdded },
-  DeletedEvent: { worksheet: eventType.worksheetDeleted },
+  AddedEvent: { worksheet: eventType.worksheetAdded, chart: eventType.chartAdded },
+  DeletedEvent: { worksheet: eventType.worksheetDeleted, chart: eventType.chartDeleted },
   CalculatedEvent: { worksheet: eventType.worksheetCalculated },
   EventNameChanged: { worksheet: eventType.worksheetNameChanged },
 } as const;
 
 type WireName = keyof typeof wireNames;
 
-/** The `_Register…` and `_Unregister…` methods of a sheet, a table or a collection of them. */
+type Family = "worksheet" | "table" | "chart";
+
+/** The `_Register…` and `_Unregister…` methods of a sheet, a table or a collection of them or of charts. */
 export function eventMethods<Target extends { readonly session: Session }>(
-  family: "worksheet" | "table",
+  family: Family,
   names: readonly WireName[],
   targetId: (target: Target) => string,
 ): Record<string, Method<Target>> {
   const methods: Record<string, Method<Target>> = {};
   for (const name of names) {
-    const types: Partial<Record<"worksheet" | "table", EventType>> = wireNames[name];
+    const types: Partial<Record<Family, EventType>> = wireNames[name];
     const type = types[family];
     if (type === undefined) throw new Error(`There is no ${name} of a ${family}.`);
     methods[`_Register${name}`] = (target) => target.session.events.register(type, targetId(target));

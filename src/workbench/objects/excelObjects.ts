@@ -1,5 +1,20 @@
 import type { ObjectDefinition } from "./hostObject";
 import { application } from "./applicationObject";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chartAxisObject";
+import { chartCollection } from "./chartCollectionObject";
+import { chartDataLabels } from "./chartDataLabelsObject";
+import {
+  chartAreaFormat,
+  chartFill,
+  chartFont,
+  chartLineFormat,
+  chartPointFormat,
+  chartSeriesFormat,
+  chartTitleFormat,
+} from "./chartFormatObject";
+import { chart } from "./chartObject";
+import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chartSeriesObject";
+import { chartLegend, chartTitle } from "./chartTitleObject";
 import { freezePanes } from "./freezePanesObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
 import { namedItem } from "./namedItemObject";
@@ -40,6 +55,26 @@ const kinds = [
   namedItem,
   settingCollection,
   setting,
+  chartCollection,
+  chart,
+  chartTitle,
+  chartTitleFormat,
+  chartFont,
+  chartLegend,
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartGridlines,
+  chartSeriesCollection,
+  chartSeries,
+  chartSeriesFormat,
+  chartLineFormat,
+  chartPointsCollection,
+  chartPoint,
+  chartPointFormat,
+  chartDataLabels,
+  chartAreaFormat,
+  chartFill,
 ] as const;
 
 /** Every class of Excel's that this host has, for the list of what is implemented. */

@@ -1,6 +1,9 @@
 import type { CellValue, ContentChange, Rect, SheetId, SheetsChange, Source, Unsubscribe } from "../engine/sheetEngine";
+import type { SheetPartChange } from "../engine/sheetParts";
 import { localAddress } from "./address";
 import { shownValue, valueType } from "./cellOutput";
+import { chartKind } from "./chartParts";
+import { anchorCells } from "./chartRecord";
 import { intersection, isSingleCell, sameRect } from "./rectangle";
 import type { References } from "./references";
 import type { WorkbookState } from "./workbookState";
@@ -15,6 +18,8 @@ export const eventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetNameChanged: 25,
+  chartAdded: 50,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
 } as const;
@@ -78,6 +83,7 @@ export class WorkbookEvents {
       engine.onSheetsChanged((change) => this.sheetsChanged(change)),
       engine.onSelectionChanged((rect) => this.selected(rect)),
       engine.onCalculated(() => this.calculated()),
+      engine.parts.onChanged((change) => this.partChanged(change)),
     ];
   }
 
@@ -209,6 +215,17 @@ export class WorkbookEvents {
         address: "",
       });
     }
+    this.scheduleFlush();
+  }
+
+  private partChanged({ before, after }: SheetPartChange): void {
+    const part = after ?? before;
+    const sheet = part?.cells[anchorCells]?.sheet;
+    if (part?.kind !== chartKind || sheet === undefined || (before && after)) return;
+    const worksheetId = this.workbook.ids.worksheet(sheet);
+    const [type, name] = after ? [eventType.chartAdded, "ChartAdded"] : [eventType.chartDeleted, "ChartDeleted"];
+    const chartId = this.workbook.ids.of("0003", part.id);
+    this.raise(type, [worksheetId], { type: name, chartId, worksheetId, source: "Local" });
     this.scheduleFlush();
   }
 

@@ -1,3 +1,4 @@
+import type { Size } from "../charts/chartDrawing";
 import type { SheetEngine } from "../engine/sheetEngine";
 import { ObjectIds } from "./objectIds";
 import { StoredTexts } from "./storedTexts";
@@ -26,6 +27,9 @@ export class WorkbookState {
   readonly properties: StoredTexts;
   /** Page layouts by the engine's sheet id, as JSON. */
   readonly pageLayouts: StoredTexts;
+
+  /** Paints a chart as a picture: PNG in base64. Only a page can. */
+  paintChart: ((chart: string, size: Size) => Promise<string>) | undefined;
 
   constructor(
     readonly engine: SheetEngine,

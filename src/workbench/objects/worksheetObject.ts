@@ -1,5 +1,6 @@
 import type { Rect } from "../engine/sheetEngine";
 import type { Arguments } from "./arguments";
+import { chartCollection } from "./chartCollectionObject";
 import { eventMethods } from "./eventRegistration";
 import { freezePanes } from "./freezePanesObject";
 import { invalidArgument, invalidOperation, itemNotFound } from "./hostError";
@@ -84,6 +85,7 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
   },
   links: {
     Tables: (target) => tableCollection.of(target),
+    Charts: (target) => chartCollection.of(target),
     Names: (target) => namedItemCollection.of(target),
     FreezePanes: (target) => freezePanes.of(target),
   },

@@ -1,0 +1,220 @@
+import type { Target } from "../columns/target";
+import type { BlockId, ColumnId, Expr, InputId, TableId } from "../formula/expression";
+import type { BothLanguages, Language } from "../functions/bothLanguages";
+import type { BuildChoices } from "./choices";
+import type { ChartSource, PlannedChart, PlannedConditionalFormat, PlannedValue } from "./plannedWorkbook";
+import type { ValueKind } from "./valueKind";
+
+/** A formula that holds words (a status, the name of a total) is written once for each language. */
+export type Formula = Expr | ((language: Language) => Expr);
+
+/** A workbook as data: what stands on its sheets and in which order, never in which cell. */
+export interface Blueprint {
+  readonly id: "pipeline" | "receivables";
+  /** Raised whenever what is built changes, so that older workbooks are recognised. */
+  readonly version: number;
+  readonly name: BothLanguages;
+  /** One line for the card of the workbook. */
+  readonly purpose: BothLanguages;
+  readonly sheets: readonly Sheet[];
+  /** Tables that a person's own rows may fill, and what their columns mean. */
+  readonly ownTables: readonly OwnTable[];
+  /** What stands in the inputs and in the typed columns of the tables at first. */
+  readonly fill: (choices: BuildChoices) => Filling;
+}
+
+export interface OwnTable {
+  readonly table: TableId;
+  readonly target: Target;
+  readonly optional: boolean;
+}
+
+export interface Filling {
+  /** "" leaves an input blank. */
+  readonly inputs: Readonly<Record<InputId, PlannedValue>>;
+  /** Rows in the order of the table's columns; "" in cells that are blank or calculated. At least one row each. */
+  readonly tables: Readonly<Record<TableId, readonly (readonly PlannedValue[])[]>>;
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly name: BothLanguages;
+  /** What it shows, one line for the preview before building. */
+  readonly line: BothLanguages;
+  readonly tabColor: string;
+  /** A narrow empty column at the left, for sheets that are read rather than typed into. */
+  readonly gutter: boolean;
+  /** From top to bottom; the lanes of a band stand side by side. */
+  readonly bands: readonly (readonly Lane[])[];
+  readonly landscape: boolean;
+}
+
+/** Parts one below the other. */
+export interface Lane {
+  /** Columns of the sheet, counted from 0 after the gutter. */
+  readonly column: number;
+  /** Columns that labels may run over before the value's column; 1 by default. */
+  readonly labelColumns?: number;
+  /** Columns that headings and charts run over. */
+  readonly columns: number;
+  readonly parts: readonly Part[];
+}
+
+export type Part = TitlePart | InputsPart | ResultsPart | TablePart | SpillPart | MatrixPart | ChecksPart | NotesPart | ChartPart;
+
+export interface TitlePart {
+  readonly part: "title";
+  readonly title: BothLanguages;
+  readonly subtitle: BothLanguages;
+}
+
+export interface Input {
+  readonly id: InputId;
+  /** The defined name. */
+  readonly name: BothLanguages;
+  readonly label: BothLanguages;
+  readonly kind: ValueKind;
+  /** Shown beside the selected cell. */
+  readonly help: BothLanguages;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface InputsPart {
+  readonly part: "inputs";
+  readonly heading: BothLanguages;
+  readonly inputs: readonly Input[];
+}
+
+export interface Result {
+  readonly id: BlockId;
+  readonly label: BothLanguages;
+  readonly kind: ValueKind;
+  readonly formula: Formula;
+  /** The figure that the sheet is for. */
+  readonly lead?: true;
+}
+
+export interface ResultsPart {
+  readonly part: "results";
+  readonly heading: BothLanguages;
+  readonly results: readonly Result[];
+}
+
+export interface TableColumn {
+  readonly id: ColumnId;
+  readonly heading: BothLanguages;
+  readonly kind: ValueKind;
+  /** Pixels; by default what heading, kind and sample need. */
+  readonly width?: number;
+  /** The same formula in each row; without it the column is typed. */
+  readonly formula?: Formula;
+  /** Words that may stand in the column, by what they mean. */
+  readonly words?: Readonly<Record<string, BothLanguages>>;
+  /** Values come from a column of another table. */
+  readonly from?: { readonly table: TableId; readonly column: ColumnId };
+  readonly min?: number;
+  readonly max?: number;
+  readonly highlights?: readonly Highlight[];
+}
+
+export interface Highlight {
+  readonly when: { readonly operator: "EqualTo" | "GreaterThan" | "LessThan"; readonly value: PlannedValue | BothLanguages };
+  readonly look: "good" | "warning" | "bad" | "quiet";
+}
+
+export interface TablePart {
+  readonly part: "table";
+  readonly id: TableId;
+  readonly name: BothLanguages;
+  readonly columns: readonly TableColumn[];
+  /** Spilled columns to the right of the table, apart from it. */
+  readonly beside?: readonly SpilledColumn[];
+}
+
+export interface SpilledColumn {
+  readonly id: BlockId;
+  readonly heading: BothLanguages;
+  readonly kind: ValueKind;
+  readonly formula: Formula;
+  readonly highlights?: readonly Highlight[];
+}
+
+/** One formula that fills cells with words of its own above them. */
+export interface SpillPart {
+  readonly part: "spill";
+  /** The block of everything but the row of headings; its last row is the total. */
+  readonly id: BlockId;
+  readonly heading: BothLanguages;
+  readonly formula: Formula;
+  readonly columns: readonly ValueKind[];
+  /** Rows that it fills now, headings and total included. */
+  readonly rows: (filling: Filling) => number;
+  /** Rows kept free below for growth; `Infinity` when nothing stands below. */
+  readonly room: number;
+  /** The word in the first cell of the total. */
+  readonly total: BothLanguages;
+}
+
+/** A small table of fixed size made of spills, inputs and formulas a row. */
+export interface MatrixPart {
+  readonly part: "matrix";
+  readonly id: string;
+  readonly heading: BothLanguages;
+  readonly rows: number;
+  readonly columns: readonly MatrixColumn[];
+  readonly total: BothLanguages;
+}
+
+/** Each column is a block called `matrix.column`; with a total, the total is its last row. */
+export interface MatrixColumn {
+  readonly id: string;
+  readonly heading: BothLanguages;
+  readonly kind: ValueKind;
+  readonly cells:
+    | { readonly spill: Formula }
+    | { readonly formula: (row: number) => Formula | undefined }
+    | { readonly inputs: readonly number[]; readonly help: BothLanguages; readonly min: number; readonly max?: number };
+  readonly total?: Formula;
+}
+
+export interface Check {
+  readonly id: BlockId;
+  readonly label: BothLanguages;
+  /** TRUE when all is well; an error counts as not well. */
+  readonly holds: Formula;
+}
+
+export interface ChecksPart {
+  readonly part: "checks";
+  readonly heading: BothLanguages;
+  readonly checks: readonly Check[];
+}
+
+/** Lines to read; a pair is a term and what it means. */
+export interface NotesPart {
+  readonly part: "notes";
+  readonly heading: BothLanguages;
+  readonly lines: readonly NoteLine[];
+}
+
+export type NoteLine =
+  | BothLanguages
+  | { readonly term: BothLanguages; readonly meaning: BothLanguages; readonly look?: PlannedLook }
+  | { readonly term: BothLanguages; readonly choice: "version" | "builtOn" | "currency" };
+
+/** A sample of how cells look, for the legend. */
+export type PlannedLook = "input" | "calculated" | "ok" | "check";
+
+export interface ChartPart {
+  readonly part: "chart";
+  readonly id: string;
+  readonly title: BothLanguages;
+  readonly type: PlannedChart["type"];
+  readonly categories: ChartSource;
+  readonly series: readonly { readonly name: BothLanguages; readonly values: ChartSource; readonly color: string }[];
+  readonly rows: number;
+  readonly valueKind: ValueKind;
+}
+
+export type ConditionOf = PlannedConditionalFormat["when"];

@@ -1,0 +1,65 @@
+import type { BuildChoices } from "../choices";
+import type { Blueprint, Filling, Formula, TableColumn } from "../blueprint";
+import type { BothLanguages } from "../../functions/bothLanguages";
+import type { Expr } from "../../formula/expression";
+import { numberFormatOf } from "../numberFormatOf";
+import type { PlannedFormat } from "../plannedWorkbook";
+import { cellPadding, textWidth } from "../textWidth";
+import type { ValueKind } from "../valueKind";
+
+/** Where a part begins, and how its lane is divided. */
+export interface LanePlace {
+  readonly row: number;
+  readonly column: number;
+  /** Columns of the lane that labels may run over. */
+  readonly labelColumns: number;
+  readonly columns: number;
+}
+
+/** What all parts of a workbook are placed with. */
+export interface Layout {
+  readonly blueprint: Blueprint;
+  readonly choices: BuildChoices;
+  readonly filling: Filling;
+}
+
+export const wordsOf = (text: BothLanguages, { choices }: Layout): string => text[choices.language];
+
+export const formulaOf = (formula: Formula, { choices }: Layout): Expr =>
+  typeof formula === "function" ? formula(choices.language) : formula;
+
+export function valueFormat(kind: ValueKind, { choices }: Layout): PlannedFormat {
+  const numberFormat = numberFormatOf(kind, choices);
+  return numberFormat === undefined ? {} : { numberFormat };
+}
+
+/** Pixels that a text needs in whichever language is longer. */
+export const widthOfWords = (text: BothLanguages, bold = false): number =>
+  Math.max(textWidth(text.en, { bold }), textWidth(text.zh, { bold })) + cellPadding;
+
+/** Pixels that values of a kind need; what is common, not what is possible. */
+export function widthOfKind(kind: ValueKind): number {
+  switch (kind) {
+    case "money":
+    case "moneyOrDash":
+      return 108;
+    case "exactMoney":
+      return 118;
+    case "day":
+      return 92;
+    case "longText":
+      return 200;
+    case "text":
+      return 110;
+    case "flag":
+      return 64;
+    default:
+      return 72;
+  }
+}
+
+/** A heading leaves room for the button that filters its column. */
+const filterButton = 22;
+
+export const widthOfColumn = ({ heading, kind, width }: TableColumn): number =>
+  Math.max(width ?? 0, widthOfWords(heading, true) + filterButton, width === undefined ? widthOfKind(kind) : 0);

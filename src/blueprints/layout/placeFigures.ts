@@ -1,0 +1,93 @@
+import { native } from "../../formula/native";
+import type { ChecksPart, InputsPart, ResultsPart, TitlePart } from "../blueprint";
+import { alignmentOf, look } from "../look";
+import { checkWords } from "../checkWords";
+import { inputRule } from "./inputRule";
+import { formulaOf, valueFormat, widthOfKind, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import type { SheetDraft } from "./sheetDraft";
+
+/** Each of these answers with the rows it took. */
+
+export function placeTitle({ title, subtitle }: TitlePart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  draft.word(place.row, place.column, wordsOf(title, layout), look.title);
+  draft.word(place.row + 1, place.column, wordsOf(subtitle, layout), look.subtitle);
+  return 2;
+}
+
+export function placeHeading(heading: { en: string; zh: string }, place: LanePlace, draft: SheetDraft, layout: Layout): void {
+  draft.word(place.row, place.column, wordsOf(heading, layout), look.sectionHeading);
+}
+
+export function placeInputs({ heading, inputs }: InputsPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  placeHeading(heading, place, draft, layout);
+  const { language } = layout.choices;
+  const valueColumn = place.column + place.labelColumns;
+  inputs.forEach(({ id, name, label, kind, help, ...bounds }, index) => {
+    const row = place.row + 1 + index;
+    const cell = { row, column: valueColumn, rows: 1, columns: 1 };
+    draft.word(row, place.column, wordsOf(label, layout), look.label);
+    draft.word(row, valueColumn, layout.filling.inputs[id] ?? "", {
+      ...look.input,
+      ...valueFormat(kind, layout),
+      horizontalAlignment: alignmentOf(kind),
+    });
+    draft.names.push({
+      id,
+      name: name[language],
+      sheet: draft.sheetId,
+      cell: { row, column: valueColumn },
+      comment: help[language],
+    });
+    const rule = inputRule(kind, bounds, language, help);
+    if (rule) draft.validations.push({ ...cell, ...rule });
+    draft.widths.need(place.column, place.labelColumns, widthOfWords(label));
+    draft.widths.need(valueColumn, 1, widthOfKind(kind));
+  });
+  return 1 + inputs.length;
+}
+
+export function placeResults({ heading, results }: ResultsPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  placeHeading(heading, place, draft, layout);
+  const valueColumn = place.column + place.labelColumns;
+  results.forEach(({ id, label, kind, formula, lead }, index) => {
+    const row = place.row + 1 + index;
+    draft.word(row, place.column, wordsOf(label, layout), lead ? look.term : look.label);
+    draft.formula(row, valueColumn, formulaOf(formula, layout));
+    const cell = { row, column: valueColumn, rows: 1, columns: 1 };
+    draft.format(cell, {
+      ...(lead ? look.lead : look.calculated),
+      ...valueFormat(kind, layout),
+      horizontalAlignment: alignmentOf(kind),
+    });
+    draft.block(id, cell);
+    draft.widths.need(place.column, place.labelColumns, widthOfWords(label, lead));
+    draft.widths.need(valueColumn, 1, widthOfKind(kind) * (lead ? 1.4 : 1));
+  });
+  return 1 + results.length;
+}
+
+export function placeChecks({ heading, checks }: ChecksPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  placeHeading(heading, place, draft, layout);
+  const { ok, notOk } = checkWords[layout.choices.language];
+  const valueColumn = place.column + place.labelColumns;
+  checks.forEach(({ id, label, holds }, index) => {
+    const row = place.row + 1 + index;
+    draft.word(row, place.column, wordsOf(label, layout), look.label);
+    draft.formula(row, valueColumn, native("IF", native("IFERROR", formulaOf(holds, layout), false), ok, notOk));
+    draft.block(id, { row, column: valueColumn, rows: 1, columns: 1 });
+    draft.widths.need(place.column, place.labelColumns, widthOfWords(label));
+  });
+  const cells = { row: place.row + 1, column: valueColumn, rows: checks.length, columns: 1 };
+  draft.format(cells, look.check);
+  draft.conditionalFormats.push(
+    { ...cells, when: { operator: "EqualTo", value: ok }, ...colours(look.ok) },
+    { ...cells, when: { operator: "EqualTo", value: notOk }, ...colours(look.notOk) },
+  );
+  draft.widths.need(valueColumn, 1, 84);
+  return 1 + checks.length;
+}
+
+const colours = ({ fontColor, fillColor }: { readonly fontColor: string; readonly fillColor: string }) => ({
+  fontColor,
+  fillColor,
+});

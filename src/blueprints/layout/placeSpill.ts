@@ -1,0 +1,90 @@
+import type { MatrixColumn, MatrixPart, SpillPart } from "../blueprint";
+import { alignmentOf, look } from "../look";
+import { inputRule } from "./inputRule";
+import { formulaOf, valueFormat, widthOfKind, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import { placeHeading } from "./placeFigures";
+import type { SheetDraft } from "./sheetDraft";
+
+/** Formats of a spill that may grow without end reach this many rows further than today. */
+const formattedGrowth = 200;
+
+export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  const { id, heading, formula, columns, room, total } = part;
+  const rows = part.rows(layout.filling);
+  const top = place.row + 1;
+  placeHeading(heading, place, draft, layout);
+  draft.formula(top, place.column, formulaOf(formula, layout));
+  draft.block(id, { row: top + 1, column: place.column, rows: rows - 1, columns: columns.length }, true);
+  draft.format({ row: top, column: place.column, rows: 1, columns: columns.length }, look.columnHeading);
+  const height = rows - 1 + Math.min(room, formattedGrowth);
+  columns.forEach((kind, index) => {
+    const column = place.column + index;
+    const alignment = { horizontalAlignment: alignmentOf(kind) };
+    draft.format({ row: top, column, rows: 1, columns: 1 }, alignment);
+    draft.format({ row: top + 1, column, rows: height, columns: 1 }, { ...look.calculated, ...valueFormat(kind, layout), ...alignment });
+    draft.widths.need(column, 1, widthOfKind(kind));
+  });
+  // The total moves as the spill grows, so its look follows the word in its first cell.
+  draft.conditionalFormats.push({
+    row: top + 1,
+    column: place.column,
+    rows: height,
+    columns: 1,
+    when: { operator: "EqualTo", value: wordsOf(total, layout) },
+    bold: true,
+    fillColor: look.columnHeading.fillColor,
+  });
+  return 1 + rows + (Number.isFinite(room) ? room : 0);
+}
+
+export function placeMatrix(part: MatrixPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  const { heading, columns, rows, total } = part;
+  placeHeading(heading, place, draft, layout);
+  const top = place.row + 1;
+  const totalRow = top + 1 + rows;
+  columns.forEach((column, index) => {
+    const at = place.column + index;
+    const alignment = { horizontalAlignment: alignmentOf(column.kind) };
+    draft.word(top, at, wordsOf(column.heading, layout), { ...look.columnHeading, ...alignment });
+    const body = { row: top + 1, column: at, rows, columns: 1 };
+    draft.format(body, { ...look.calculated, ...valueFormat(column.kind, layout), ...alignment });
+    placeCells(column, body, draft, layout);
+    const held = "inputs" in column.cells ? column.cells.inputs.length : rows;
+    const hasTotal = column.total !== undefined;
+    draft.block(`${part.id}.${column.id}`, { ...body, rows: hasTotal ? rows + 1 : held }, hasTotal);
+    if (column.total !== undefined) draft.formula(totalRow, at, formulaOf(column.total, layout));
+    draft.format({ ...body, row: totalRow, rows: 1 }, { ...look.total, ...valueFormat(column.kind, layout), ...alignment });
+    draft.widths.need(at, 1, Math.max(widthOfWords(column.heading, true), widthOfKind(column.kind)));
+  });
+  draft.word(totalRow, place.column, wordsOf(total, layout));
+  return 3 + rows;
+}
+
+function placeCells(
+  { cells, kind }: MatrixColumn,
+  body: { readonly row: number; readonly column: number; readonly rows: number },
+  draft: SheetDraft,
+  layout: Layout,
+): void {
+  if ("spill" in cells) {
+    draft.formula(body.row, body.column, formulaOf(cells.spill, layout));
+    return;
+  }
+  if ("formula" in cells) {
+    for (let row = 0; row < body.rows; row++) {
+      const formula = cells.formula(row);
+      if (formula !== undefined) draft.formula(body.row + row, body.column, formulaOf(formula, layout));
+    }
+    return;
+  }
+  const { inputs, help, ...bounds } = cells;
+  const area = { row: body.row, column: body.column, rows: inputs.length, columns: 1 };
+  draft.put(
+    area.row,
+    area.column,
+    inputs.map((value) => [value]),
+    look.input,
+  );
+  const rule = inputRule(kind, bounds, layout.choices.language, help);
+  if (rule) draft.validations.push({ ...area, ...rule });
+}

@@ -1,0 +1,82 @@
+import type { Highlight, TableColumn, TablePart } from "../blueprint";
+import { alignmentOf, highlightLook, look } from "../look";
+import type { CellArea, PlannedConditionalFormat } from "../plannedWorkbook";
+import { inputRule } from "./inputRule";
+import { formulaOf, valueFormat, widthOfColumn, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import type { SheetDraft } from "./sheetDraft";
+
+/** Banded in grey, without colours of its own: those of the cells say what is typed and what is calculated. */
+const tableStyle = "TableStyleLight1";
+
+export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  const { id, name, columns, beside = [] } = part;
+  const rows = layout.filling.tables[id] ?? [];
+  const headings = columns.map(({ heading }) => wordsOf(heading, layout));
+  draft.put(place.row, place.column, [headings, ...rows]);
+  draft.format({ ...place, rows: 1, columns: columns.length }, look.columnHeading);
+  draft.tables.push({
+    id,
+    name: wordsOf(name, layout),
+    row: place.row,
+    column: place.column,
+    rows: rows.length + 1,
+    columns: columns.length,
+    tableColumns: columns.map((column, index) => ({ id: column.id, heading: headings[index] ?? "" })),
+    style: tableStyle,
+  });
+  columns.forEach((column, index) =>
+    placeColumn(column, { row: place.row, column: place.column + index, rows: rows.length, columns: 1 }, draft, layout),
+  );
+  // An empty column keeps the table from taking the spills in when somebody types beside it.
+  const besideColumn = place.column + columns.length + 1;
+  if (beside.length > 0) draft.widths.need(besideColumn - 1, 1, 24);
+  beside.forEach(({ id: block, heading, kind, formula, highlights }, index) => {
+    const column = besideColumn + index;
+    const body = { row: place.row + 1, column, rows: rows.length, columns: 1 };
+    draft.word(place.row, column, wordsOf(heading, layout), look.columnHeading);
+    draft.formula(body.row, column, formulaOf(formula, layout));
+    draft.format(body, { ...look.calculatedColumn, ...valueFormat(kind, layout), horizontalAlignment: alignmentOf(kind) });
+    draft.block(block, body);
+    addHighlights(highlights, body, draft, layout);
+    draft.widths.need(column, 1, widthOfColumn({ id: block, heading, kind }));
+  });
+  draft.freeze = { rows: place.row + 1, columns: place.column + 1 };
+  return rows.length + 1;
+}
+
+function placeColumn(column: TableColumn, heading: CellArea, draft: SheetDraft, layout: Layout): void {
+  const { kind, formula, words, from, highlights, ...bounds } = column;
+  const body = { ...heading, row: heading.row + 1 };
+  const alignment = { horizontalAlignment: alignmentOf(kind) };
+  draft.format({ ...heading, rows: 1 }, alignment);
+  draft.format(body, {
+    ...(formula === undefined ? look.typed : look.calculatedColumn),
+    ...valueFormat(kind, layout),
+    ...alignment,
+  });
+  if (formula !== undefined) draft.formula(body.row, body.column, formulaOf(formula, layout), body.rows);
+  const { language } = layout.choices;
+  if (words) {
+    draft.validations.push({ ...body, kind: "list", from: Object.values(words).map((word) => word[language]), strict: true });
+  } else if (from) {
+    draft.validations.push({ ...body, kind: "list", from, strict: true });
+  } else if (formula === undefined) {
+    const rule = inputRule(kind, bounds, language);
+    if (rule) draft.validations.push({ ...body, ...rule });
+  }
+  addHighlights(highlights, body, draft, layout);
+  draft.widths.need(body.column, 1, widthOfColumn(column));
+}
+
+export function addHighlights(
+  highlights: readonly Highlight[] | undefined,
+  area: CellArea,
+  draft: SheetDraft,
+  { choices }: Layout,
+): void {
+  for (const { when, look: name } of highlights ?? []) {
+    const value = typeof when.value === "object" ? when.value[choices.language] : when.value;
+    const condition: PlannedConditionalFormat = { when: { operator: when.operator, value }, ...highlightLook[name] };
+    draft.conditionalFormats.push({ ...area, ...condition });
+  }
+}

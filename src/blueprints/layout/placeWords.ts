@@ -1,0 +1,58 @@
+import type { ChartPart, NotesPart } from "../blueprint";
+import { look } from "../look";
+import { numberFormatOf } from "../numberFormatOf";
+import type { PlannedFormat, PlannedValue } from "../plannedWorkbook";
+import { valueFormat, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import { placeHeading } from "./placeFigures";
+import type { SheetDraft } from "./sheetDraft";
+
+export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  placeHeading(heading, place, draft, layout);
+  lines.forEach((line, index) => {
+    const row = place.row + 1 + index;
+    if (!("term" in line)) {
+      draft.word(row, place.column, wordsOf(line, layout), look.note);
+      return;
+    }
+    const legend = "look" in line && line.look ? legendLook(line.look, layout) : undefined;
+    draft.word(row, place.column, wordsOf(line.term, layout), legend ?? look.term);
+    draft.widths.need(place.column, 1, widthOfWords(line.term, true));
+    if ("meaning" in line) draft.word(row, place.column + 1, wordsOf(line.meaning, layout), look.note);
+    else draft.word(row, place.column + 1, chosen(line.choice, layout), { ...look.note, ...choiceFormat(line.choice, layout) });
+  });
+  return 1 + lines.length;
+}
+
+function chosen(choice: "version" | "builtOn" | "currency", { choices }: Layout): PlannedValue {
+  return choices[choice];
+}
+
+function choiceFormat(choice: "version" | "builtOn" | "currency", layout: Layout): PlannedFormat {
+  const left = { horizontalAlignment: "Left" } as const;
+  // A version such as 1.0 is a text, not the number 1.
+  return choice === "builtOn" ? { ...valueFormat("day", layout), ...left } : { numberFormat: "@", ...left };
+}
+
+function legendLook(name: "input" | "calculated" | "ok" | "check", { choices }: Layout): PlannedFormat {
+  return name === "input" ? look.input : name === "calculated" ? look.calculatedColumn : name === "ok" ? look.ok : look.notOk;
+}
+
+export function placeChart(part: ChartPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+  const { choices } = layout;
+  const format = numberFormatOf(part.valueKind, choices);
+  draft.charts.push({
+    id: part.id,
+    name: part.id,
+    title: wordsOf(part.title, layout),
+    type: part.type,
+    row: place.row,
+    column: place.column,
+    rows: part.rows,
+    columns: place.columns,
+    categories: part.categories,
+    series: part.series.map(({ name, values, color }) => ({ name: wordsOf(name, layout), values, color })),
+    ...(format === undefined ? {} : { valueFormat: format }),
+    legend: part.series.length > 1 ? "Bottom" : "None",
+  });
+  return part.rows;
+}

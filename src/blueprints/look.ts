@@ -1,0 +1,49 @@
+import type { PlannedFormat } from "./plannedWorkbook";
+import type { ValueKind } from "./valueKind";
+
+/** The colours of all workbooks: inputs blue on a pale fill, what is calculated black, words beside them quiet. */
+export const palette = {
+  ink: "#1F2B2B",
+  accent: "#0F6B68",
+  quiet: "#5B6B6A",
+  headingFill: "#E3F0EE",
+  calculatedFill: "#F4F7F6",
+  inputInk: "#1F4FBF",
+  inputFill: "#FFF8E6",
+  goodInk: "#1B6B3A",
+  goodFill: "#E4F3E8",
+  warningInk: "#8A5A00",
+  badInk: "#9C1C1C",
+  badFill: "#FBE3E0",
+  first: "#8FC7C1",
+  second: "#0F6B68",
+} as const;
+
+export const look = {
+  title: { bold: true, fontSize: 16, fontColor: palette.accent },
+  subtitle: { fontColor: palette.quiet },
+  sectionHeading: { bold: true, fontSize: 12, fontColor: palette.accent },
+  label: { fontColor: palette.ink },
+  columnHeading: { bold: true, fillColor: palette.headingFill, fontColor: palette.ink },
+  input: { fontColor: palette.inputInk, fillColor: palette.inputFill },
+  typed: { fontColor: palette.inputInk },
+  calculated: { fontColor: "#000000" },
+  calculatedColumn: { fontColor: "#000000", fillColor: palette.calculatedFill },
+  lead: { bold: true, fontSize: 16, fontColor: palette.accent },
+  total: { bold: true, lineAbove: true, fontColor: "#000000" },
+  note: { fontColor: palette.quiet },
+  term: { bold: true, fontColor: palette.ink },
+  check: { bold: true, horizontalAlignment: "Center", fontColor: "#000000" },
+  ok: { bold: true, horizontalAlignment: "Center", fontColor: palette.goodInk, fillColor: palette.goodFill },
+  notOk: { bold: true, horizontalAlignment: "Center", fontColor: palette.badInk, fillColor: palette.badFill },
+} as const satisfies Readonly<Record<string, PlannedFormat>>;
+
+export const highlightLook = {
+  good: { fontColor: palette.goodInk, fillColor: palette.goodFill },
+  warning: { fontColor: palette.warningInk, bold: true },
+  bad: { fontColor: palette.badInk, fillColor: palette.badFill },
+  quiet: { fontColor: palette.quiet },
+} as const satisfies Readonly<Record<string, PlannedFormat>>;
+
+export const alignmentOf = (kind: ValueKind): "Left" | "Center" | "Right" =>
+  kind === "text" || kind === "longText" ? "Left" : kind === "flag" ? "Center" : "Right";

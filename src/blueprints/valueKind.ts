@@ -1,0 +1,14 @@
+/** What a cell holds, as far as its format, width and alignment depend on it. */
+export type ValueKind =
+  | "money" // in whole units, for figures people talk about
+  | "exactMoney" // with the cents, for documents
+  | "moneyOrDash" // a nought is a dash, for matrices
+  | "share"
+  | "multiple" // one amount by another: 3.2×
+  | "count"
+  | "days"
+  | "score"
+  | "day"
+  | "flag"
+  | "text"
+  | "longText";

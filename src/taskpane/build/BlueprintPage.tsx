@@ -1,0 +1,134 @@
+import { Button, Caption1, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import type { PlannedWorkbook } from "../../blueprints/plannedWorkbook";
+import type { OwnTables } from "../myData/ownTables";
+import { BackButton } from "../parts/BackButton";
+import { PageHeading } from "../parts/PageHeading";
+import { Section } from "../parts/Section";
+import { useWording } from "../wording";
+import { AskBar } from "./AskBar";
+import { mistakesIn, type BuildSettings } from "./buildSettings";
+import type { BuildState } from "./buildState";
+import type { OfferedBlueprint } from "./offeredBlueprint";
+import { SettingsForm, type OwnRows } from "./SettingsForm";
+import { SheetOutline } from "./SheetOutline";
+import { SheetPreview } from "./SheetPreview";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXL}`,
+  },
+  top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  note: { color: tokens.colorNeutralForeground2 },
+  mistake: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface BlueprintPageProps {
+  readonly blueprint: OfferedBlueprint;
+  readonly settings: BuildSettings;
+  readonly ownTables: OwnTables;
+  readonly state: BuildState & { readonly stage: "settings" | "checking" | "asking" };
+  readonly arrival: number;
+  readonly onChange: (settings: BuildSettings) => void;
+  readonly onChooseOwn: () => void;
+  readonly onBuild: (plan: PlannedWorkbook) => void;
+  readonly onGoOn: () => void;
+  readonly onLeave: () => void;
+  readonly onBack: () => void;
+}
+
+/** The person's rows for this workbook: those of its first table, which is the one it cannot do without. */
+function ownRowsFor(blueprint: OfferedBlueprint, ownTables: OwnTables): OwnRows | undefined {
+  const [first] = blueprint.tables;
+  const table = first === undefined ? undefined : ownTables[first];
+  return table && { count: table.rowCount, source: table.sourceName };
+}
+
+/** The plan, or undefined when the settings do not make one. */
+function planOf(blueprint: OfferedBlueprint, settings: BuildSettings, own: OwnTables): PlannedWorkbook | undefined {
+  try {
+    return blueprint.plan(settings, own);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One workbook: what will be made, what it asks, and Build. */
+export function BlueprintPage(props: BlueprintPageProps) {
+  const { blueprint, settings, ownTables, state, arrival, onChange, onChooseOwn, onBuild, onGoOn, onLeave, onBack } = props;
+  const styles = useStyles();
+  const { texts, language } = useWording();
+  const { build } = texts;
+  const form = useRef<HTMLDivElement>(null);
+  const [tried, setTried] = useState(false);
+  const own = ownRowsFor(blueprint, ownTables);
+  const mistakes = mistakesIn(settings, blueprint.asksForPeriod, own !== undefined);
+  const isWrong = Object.keys(mistakes).length > 0;
+  // Typing goes on while the preview catches up.
+  const drawn = useDeferredValue(settings);
+  const plan = useMemo(() => planOf(blueprint, drawn, ownTables), [blueprint, drawn, ownTables]);
+  const name = blueprint.name[language];
+  const start = () => {
+    setTried(true);
+    const planned = isWrong ? undefined : planOf(blueprint, settings, ownTables);
+    if (planned !== undefined) onBuild(planned);
+    else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  };
+  const [firstSheet] = plan?.sheets ?? [];
+  return (
+    <article className={styles.page}>
+      <div className={styles.top}>
+        <BackButton onBack={onBack}>{build.back}</BackButton>
+        <PageHeading arrival={arrival}>{name}</PageHeading>
+        <Text>{blueprint.purpose[language]}</Text>
+      </div>
+      <Section heading={build.whatIsMade}>
+        {firstSheet === undefined ? (
+          <Caption1 className={styles.note}>{build.previewFailed}</Caption1>
+        ) : (
+          <SheetPreview sheet={firstSheet} />
+        )}
+        <SheetOutline sheets={blueprint.sheets} />
+      </Section>
+      <Section heading={build.settings}>
+        <div ref={form}>
+          <SettingsForm
+            settings={settings}
+            mistakes={tried ? mistakes : {}}
+            asksForPeriod={blueprint.asksForPeriod}
+            own={own}
+            onChange={onChange}
+            onChooseOwn={onChooseOwn}
+          />
+        </div>
+      </Section>
+      <div className={styles.actions}>
+        {state.stage === "asking" ? (
+          <AskBar
+            taken={state.taken}
+            manualCalculation={state.manualCalculation}
+            onGoOn={onGoOn}
+            onLeave={onLeave}
+          />
+        ) : (
+          <Button
+            appearance="primary"
+            size="large"
+            {...(state.stage === "checking" && { icon: <Spinner size="tiny" /> })}
+            disabledFocusable={state.stage === "checking"}
+            onClick={start}
+          >
+            {state.stage === "checking" ? build.checking : build.build(name)}
+          </Button>
+        )}
+        <div role="status">
+          {tried && isWrong && <Text className={styles.mistake}>{build.correctFirst}</Text>}
+        </div>
+      </div>
+    </article>
+  );
+}

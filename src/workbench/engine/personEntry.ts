@@ -1,0 +1,32 @@
+import { IUndoRedoService, generateRandomId } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { cellOfValue, isFormula } from "./cellContent";
+import type { CellAddress, CellInput } from "./sheetEngine";
+import type { UniverRuntime } from "./univerRuntime";
+import type { UniverValidations } from "./univerValidations";
+
+/** Puts something into a cell the way the grid does when a person has typed it. */
+export class PersonEntry {
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly validations: UniverValidations,
+  ) {}
+
+  async enter({ sheet, row, column }: CellAddress, input: CellInput): Promise<"entered" | "refused"> {
+    if (input === null) return "entered";
+    const { unitId, commands, injector } = this.runtime;
+    const redoUndoId = generateRandomId(6);
+    const written = commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId,
+      subUnitId: sheet,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      value: isFormula(input) ? { ...cellOfValue(""), f: input } : cellOfValue(input),
+      redoUndoId,
+    });
+    if (!written) return "refused";
+    // As the grid does it: the value is put there, looked at and taken out again when it may not stay.
+    if (await this.validations.accepts({ sheet, row, column })) return "entered";
+    injector.get(IUndoRedoService).rollback(redoUndoId, unitId);
+    return "refused";
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationStatus,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import { UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/sheets-data-validation";
+import type { ComparisonOperator } from "./conditionalFormats";
+import type { CellAddress, Rect, SheetId } from "./sheetEngine";
+import type { PlacedValidation, Validation, ValidationRule, Validations } from "./validations";
+import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
+
+/** Univer's rule with what it was made from beside it; undo, snapshots and inserted rows carry both. */
+interface KeptRule extends ISheetDataValidationRule {
+  readonly made?: Validation;
+}
+
+type Translate = (formula: string, at: Rect) => string;
+
+export class UniverValidations implements Validations {
+  private minted = 0;
+
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly translate: Translate,
+  ) {}
+
+  list(sheet: SheetId): readonly PlacedValidation[] {
+    return this.rules(sheet).flatMap(({ uid, ranges, made }) =>
+      made ? [{ ...made, id: uid, rects: ranges.map((range) => toRect(sheet, range)) }] : [],
+    );
+  }
+
+  set(rect: Rect, validation: Validation): void {
+    const rule: KeptRule = {
+      uid: this.mint(rect.sheet),
+      ranges: [toRange(rect)],
+      ...this.univerRule(validation, rect),
+      made: validation,
+    };
+    this.runtime.execute(AddSheetDataValidationCommand.id, { ...this.target(rect.sheet), rule });
+  }
+
+  clear(rect: Rect): void {
+    this.runtime.execute(ClearRangeDataValidationCommand.id, {
+      ...this.target(rect.sheet),
+      ranges: [toRange(rect)],
+    });
+  }
+
+  /** Whether what now stands in a cell may stay there. */
+  async accepts({ sheet, row, column }: CellAddress): Promise<boolean> {
+    const { unitId, injector } = this.runtime;
+    const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, sheet, row, column);
+    if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return true;
+    const status = await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, sheet, row, column);
+    return status === DataValidationStatus.VALID;
+  }
+
+  /** After a table or name has changed: formulas that mean other cells now. */
+  retranslate(): void {
+    for (const worksheet of this.runtime.workbook.getSheets()) {
+      const sheet = worksheet.getSheetId();
+      for (const rule of this.rules(sheet)) {
+        const [range] = rule.ranges;
+        if (!rule.made || !range) continue;
+        const { type, operator, formula1, formula2, allowBlank } = this.univerRule(rule.made, toRect(sheet, range));
+        if (formula1 === rule.formula1 && formula2 === rule.formula2) continue;
+        const setting = { type, operator, formula1, formula2, allowBlank };
+        this.runtime.execute(UpdateDataValidationMutation.id, {
+          ...this.target(sheet),
+          ruleId: rule.uid,
+          payload: { type: UpdateRuleType.SETTING, payload: setting },
+        });
+      }
+    }
+  }
+
+  private rules(sheet: SheetId): readonly KeptRule[] {
+    return this.runtime.injector.get(SheetDataValidationModel).getRules(this.runtime.unitId, sheet);
+  }
+
+  private mint(sheet: SheetId): string {
+    const taken = new Set(this.rules(sheet).map(({ uid }) => uid));
+    let id: string;
+    do id = `validation-${++this.minted}`;
+    while (taken.has(id));
+    return id;
+  }
+
+  private target(sheet: SheetId): { readonly unitId: string; readonly subUnitId: SheetId } {
+    return { unitId: this.runtime.unitId, subUnitId: sheet };
+  }
+
+  private univerRule(
+    { rule, ignoreBlanks, alert, prompt }: Validation,
+    at: Rect,
+  ): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
+    return {
+      ...this.criteria(rule, at),
+      allowBlank: ignoreBlanks,
+      showErrorMessage: alert.shown,
+      errorStyle: alert.shown ? errorStyles[alert.style] : DataValidationErrorStyle.INFO,
+      errorTitle: alert.title,
+      error: alert.message,
+      showInputMessage: prompt.shown,
+      promptTitle: prompt.title,
+      prompt: prompt.message,
+    };
+  }
+
+  private criteria(
+    rule: ValidationRule,
+    at: Rect,
+  ): Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown" | "renderMode"> {
+    const formula = (text: string): string => (text.startsWith("=") ? this.translate(text, at) : text);
+    if (rule.kind === "list") {
+      const renderMode = rule.dropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT;
+      // Univer takes the spaces after commas for part of the choices; Excel does not.
+      const source = rule.source.startsWith("=") ? formula(rule.source) : choicesOf(rule.source).join(",");
+      return { type: DataValidationType.LIST, formula1: source, showDropDown: rule.dropDown, renderMode };
+    }
+    if (rule.kind === "custom") return { type: DataValidationType.CUSTOM, formula1: formula(rule.formula) };
+    return {
+      type: types[rule.kind],
+      operator: operators[rule.operator],
+      formula1: formula(rule.formula1),
+      ...(rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) }),
+    };
+  }
+}
+
+const choicesOf = (source: string): string[] => source.split(",").map((choice) => choice.trim());
+
+const errorStyles = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+} as const;
+
+const types = {
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+  time: DataValidationType.TIME,
+  textLength: DataValidationType.TEXT_LENGTH,
+} as const;
+
+const operators: Readonly<Record<ComparisonOperator, DataValidationOperator>> = {
+  Between: DataValidationOperator.BETWEEN,
+  NotBetween: DataValidationOperator.NOT_BETWEEN,
+  EqualTo: DataValidationOperator.EQUAL,
+  NotEqualTo: DataValidationOperator.NOT_EQUAL,
+  GreaterThan: DataValidationOperator.GREATER_THAN,
+  LessThan: DataValidationOperator.LESS_THAN,
+  GreaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  LessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};

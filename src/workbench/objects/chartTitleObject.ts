@@ -1,0 +1,40 @@
+import { chartTitleFormat } from "./chartFormatObject";
+import { shownTitle } from "./chartContent";
+import { changeChart, chartPart, chartRecord, type ChartTarget } from "./chartParts";
+import { type ChartLegendPosition, type ChartRecord } from "./chartRecord";
+import { flagValue, memberOf, oneOf, textValue } from "./chartValues";
+import { defineObject, type ObjectKind } from "./hostObject";
+
+const member = memberOf<ChartTarget, ChartRecord>(chartRecord, (target, part) =>
+  changeChart(target, (record) => ({ ...record, ...part })),
+);
+
+/** What Excel calls a chart that nobody has given a title. */
+const placeholder = "Chart Title";
+
+export const chartTitle: ObjectKind<ChartTarget> = defineObject({
+  name: "ChartTitle",
+  properties: {
+    Text: {
+      read: (target) =>
+        chartRecord(target).title ?? shownTitle(target.session.engine, chartPart(target)) ?? placeholder,
+      // A text makes the title appear.
+      write: (target, value) =>
+        changeChart(target, (record) => ({ ...record, title: textValue(value), titleVisible: true })),
+    },
+    Visible: member("titleVisible", flagValue),
+    Overlay: member("titleOverlay", flagValue),
+  },
+  links: { Format: (target) => chartTitleFormat.of(target) },
+});
+
+const positions: readonly ChartLegendPosition[] = ["Top", "Bottom", "Left", "Right", "Corner"];
+
+export const chartLegend: ObjectKind<ChartTarget> = defineObject({
+  name: "ChartLegend",
+  properties: {
+    Visible: member("legendVisible", flagValue),
+    Position: member("legendPosition", (value) => oneOf(value, positions)),
+    Overlay: member("legendOverlay", flagValue),
+  },
+});
