@@ -11,14 +11,14 @@ export function errorOfCell(raw: unknown): string | undefined {
 /** No date, amount or term is longer; the patterns for them are not meant for a page of text. */
 export const longestValue = 60;
 
-const placeholder = /^(?:[-–—−/]+|n\/?a|n\.a\.|null|none|nil|tbd|tba|\(blank\)|\(none\)|\(空白\)|待定|暂无|空)$/i;
+const placeholder = /^(?:[-－–—−/]+|n\/?a|n\.a\.|null|none|nil|tbd|tba|\(blank\)|\(none\)|\(空白\)|待定|暂无|空)$/i;
 
 /** Blank, only spaces, or one of the signs people write to say that nothing is there. */
 export function isEmptyCell(raw: unknown): boolean {
   if (raw === null || raw === undefined || raw === "") return true;
   if (typeof raw !== "string") return false;
   const text = raw.trim();
-  return text === "" || (text.length <= 8 && placeholder.test(text.normalize("NFKC")));
+  return text === "" || (text.length <= 8 && placeholder.test(text));
 }
 
 /** A text without outer spaces and with single ones inside, whatever kind of space was used. */

@@ -45,7 +45,18 @@ const writings: Readonly<Record<string, readonly string[]>> = {
 const codeOfWriting = new Map(
   Object.entries(writings).flatMap(([code, list]) => list.map((writing) => [writing, code] as const)),
 );
-const longestFirst = [...codeOfWriting.keys()].sort((left, right) => right.length - left.length);
+
+/** Writings by their first or last character, the longest first: every cell of a table comes past here. */
+function indexBy(character: (writing: string) => string | undefined): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const writing of [...codeOfWriting.keys()].sort((left, right) => right.length - left.length)) {
+    const key = character(writing) ?? "";
+    index.set(key, [...(index.get(key) ?? []), writing]);
+  }
+  return index;
+}
+const byFirst = indexBy((writing) => writing[0]);
+const byLast = indexBy((writing) => writing.at(-1));
 const isLetter = (character: string | undefined) => character !== undefined && /[a-z]/.test(character);
 
 /** The currency that a word means by itself; `$` and `¥` stay as they are. Takes lower case. */
@@ -55,13 +66,13 @@ export function currencyOfWord(word: string): string | undefined {
 
 /** Takes a currency off the beginning or the end of an amount. Takes lower case. */
 export function splitCurrency(text: string): { readonly rest: string; readonly currency: string | undefined } {
-  for (const writing of longestFirst) {
-    const currency = codeOfWriting.get(writing);
-    const { length } = writing;
-    if (text.startsWith(writing) && !(isLetter(writing.at(-1)) && isLetter(text[length])))
-      return { rest: text.slice(length).trim(), currency };
-    if (text.endsWith(writing) && !(isLetter(writing[0]) && isLetter(text.at(-length - 1))))
-      return { rest: text.slice(0, -length).trim(), currency };
+  for (const writing of byFirst.get(text[0] ?? "") ?? []) {
+    if (text.startsWith(writing) && !(isLetter(writing.at(-1)) && isLetter(text[writing.length])))
+      return { rest: text.slice(writing.length).trim(), currency: codeOfWriting.get(writing) };
+  }
+  for (const writing of byLast.get(text.at(-1) ?? "") ?? []) {
+    if (text.endsWith(writing) && !(isLetter(writing[0]) && isLetter(text.at(-writing.length - 1))))
+      return { rest: text.slice(0, -writing.length).trim(), currency: codeOfWriting.get(writing) };
   }
   return { rest: text, currency: undefined };
 }

@@ -44,9 +44,8 @@ const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|\s*(?:星期|周
 
 /** Reads a date written as text; undefined when it is none, or names no day (2024年3月). A time of day is cut off. */
 export function readDayText(raw: string): DayText | undefined {
-  if (raw.length > longestValue) return undefined;
+  if (raw.length > longestValue || !/\p{N}/u.test(raw)) return undefined;
   const text = raw.normalize("NFKC").trim().toLowerCase().replace(timeOfDay, "").replace(weekday, "").trim();
-  if (!/\d/.test(text)) return undefined;
   const yearFirst =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ??
     /^(\d{4})\s*(年)\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/.exec(text);

@@ -16,7 +16,7 @@ const scaleAtEnd = /^(.*\d)\s*(\p{L}+)$/u;
 
 /** Takes an amount apart: sign, brackets, currency, 万, k; undefined when the text is no amount. */
 export function readMoneyText(raw: string): MoneyText | undefined {
-  if (raw.length > longestValue) return undefined;
+  if (raw.length > longestValue || !/\p{N}/u.test(raw)) return undefined;
   let text = raw
     .normalize("NFKC")
     .replace(/[−–—]/g, "-")

@@ -143,7 +143,7 @@ export class Construction {
       await this.site.line.send(context, request.bytes + 2 * bytesOf(ended));
     } catch (problem) {
       // The answers of what was carried out before a failure come with it.
-      learn(tracedSteps(problem) - 1);
+      learn(Math.max(0, tracedSteps(problem) - 1));
       throw problem;
     }
     this.entry = ended;

@@ -1,11 +1,11 @@
 import { BarPlot } from "./BarPlot";
-import { CartesianPlot } from "./CartesianPlot";
+import { CartesianPlot, type PlotProps } from "./CartesianPlot";
 import { legibleOn } from "./chartColors";
 import type { ChartContext } from "./chartContext";
 import type { Box, ChartDrawing, Size } from "./chartDrawing";
 import { ChartLegend } from "./ChartLegend";
 import { themeOn } from "./chartTheme";
-import { isBar, isRound, isScatter, type ChartType } from "./chartTypes";
+import { isBar, isRound, isScatter } from "./chartTypes";
 import { describeChart } from "./describeChart";
 import { FunnelPlot } from "./FunnelPlot";
 import { besideLegend, layOutLegend, legendEntries } from "./legendLayout";
@@ -24,17 +24,18 @@ export interface ChartPictureProps {
 const fonts = "'Segoe UI', 'Helvetica Neue', Arial, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 const edge = 12;
 
-const plotOf = (type: ChartType) => {
-  if (isRound(type)) return RoundPlot;
-  if (isScatter(type)) return ScatterPlot;
-  if (isBar(type)) return BarPlot;
-  return type === "Funnel" ? FunnelPlot : CartesianPlot;
-};
+function Plot(props: PlotProps) {
+  const { type } = props.drawing;
+  if (isRound(type)) return <RoundPlot {...props} />;
+  if (isScatter(type)) return <ScatterPlot {...props} />;
+  if (isBar(type)) return <BarPlot {...props} />;
+  return type === "Funnel" ? <FunnelPlot {...props} /> : <CartesianPlot {...props} />;
+}
 
 /** A chart as a picture that needs nothing from the page around it. */
 export function ChartPicture({ drawing, context, size }: ChartPictureProps) {
   const { texts, format } = context;
-  const { type, title, titleFont, legend, series } = drawing;
+  const { title, titleFont, legend, series } = drawing;
   const theme = drawing.fill === undefined ? context.theme : themeOn(drawing.fill);
   const shown = { ...context, theme };
   const titleSize = titleFont.size;
@@ -54,7 +55,6 @@ export function ChartPicture({ drawing, context, size }: ChartPictureProps) {
   const { legend: legendBox, plot } =
     laidOut && legend !== undefined ? besideLegend(below, laidOut.size, legend) : { legend: below, plot: below };
   const empty = !series.some(({ values }) => values.some((value) => value !== null));
-  const Plot = plotOf(type);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"

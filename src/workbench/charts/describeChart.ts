@@ -17,7 +17,7 @@ export function describeChart(drawing: ChartDrawing, texts: ChartTexts, format: 
         value === null ? [] : [texts.lastValue("", categories[index] ?? "", format(value, series[0]!.numberFormat))],
       )
     : series.flatMap(({ name, values: all, numberFormat }) => {
-        const last = all.reduce((index, value, at) => (value === null ? index : at), -1);
+        const last = all.reduce<number>((index, value, at) => (value === null ? index : at), -1);
         const value = all[last];
         if (value === null || value === undefined) return [];
         const category = isScatter(type) ? "" : (categories[last] ?? "");

@@ -49,8 +49,10 @@ export interface PointTarget extends SeriesTarget {
 }
 
 function setPointColor(target: PointTarget, color: string | undefined): void {
-  const { [target.point]: _, ...others } = seriesRecord(target).points;
-  changeSeries(target, { points: color === undefined ? others : { ...others, [target.point]: color } });
+  const points = Object.entries(seriesRecord(target).points).filter(([point]) => Number(point) !== target.point);
+  changeSeries(target, {
+    points: { ...Object.fromEntries(points), ...(color !== undefined && { [target.point]: color }) },
+  });
 }
 
 export const chartPointFormat: ObjectKind<PointTarget> = defineObject({
@@ -63,7 +65,14 @@ export const chartPointFormat: ObjectKind<PointTarget> = defineObject({
 export const chartAreaFormat: ObjectKind<ChartTarget> = defineObject({
   name: "ChartAreaFormat",
   links: {
-    Fill: (target) => chartFill.of({ setColor: (fill) => changeChart(target, (record) => ({ ...record, fill })) }),
+    Fill: (target) =>
+      chartFill.of({
+        setColor: (color) =>
+          changeChart(target, ({ fill: _before, ...record }) => ({
+            ...record,
+            ...(color !== undefined && { fill: color }),
+          })),
+      }),
   },
 });
 

@@ -45,7 +45,7 @@ export function withSource(engine: SheetEngine, chart: ChartPart, rect: Rect, wa
       follows: {},
       series: keys.map((key, index) => {
         // What a series looks like stays, what it is called comes from the new cells.
-        const { name: _, ...look } = chart.data.series[index] ?? newSeries(key);
+        const { name: _before, ...look } = chart.data.series[index] ?? newSeries(key);
         return { ...look, key };
       }),
     },
@@ -121,7 +121,7 @@ export const chart: ObjectKind<ChartTarget> = defineObject({
         changeChart(target, (record) => ({
           ...record,
           type,
-          series: record.series.map(({ type: _, ...series }) => series),
+          series: record.series.map(({ type: _before, ...series }) => series),
         }));
       },
     },

@@ -1,7 +1,7 @@
 import type { Rect, SheetEngine } from "../engine/sheetEngine";
 import type { ChartPart } from "./chartParts";
 import type { ChartRecord, Follow } from "./chartRecord";
-import { contains } from "./rectangle";
+import { contains, isSingleCell } from "./rectangle";
 import { tableBody } from "./tableParts";
 
 const spillCells = (name: string): string => `${name} spill`;
@@ -27,12 +27,10 @@ function followedSpill(engine: SheetEngine, rect: Rect): FollowedSpill | undefin
   const anchor = cell?.spilledFrom ?? (cell?.formula === undefined ? undefined : first);
   const spill = anchor && engine.spillRect(anchor);
   if (!spill || !contains(spill, rect)) return undefined;
-  const along = (one: Rect) => (rect.rows >= rect.columns ? [one.row, one.rows] : [one.column, one.columns]) as const;
-  const [start, length] = along(spill);
-  const [from, count] = along(rect);
-  const before = from - start;
-  const after = start + length - from - count;
-  if (before > 1 || after > 1 || count < 2) return undefined;
+  const down = rect.rows >= rect.columns;
+  const before = down ? rect.row - spill.row : rect.column - spill.column;
+  const after = down ? spill.rows - before - rect.rows : spill.columns - before - rect.columns;
+  if (before > 1 || after > 1 || isSingleCell(rect)) return undefined;
   return { follow: { kind: "spill", before, after }, anchor: { ...anchor, rows: 1, columns: 1 } };
 }
 
@@ -49,7 +47,7 @@ export function withReference<Part extends Referring>(
   rect: Rect | undefined,
 ): Part {
   const others = Object.entries(part.cells).filter(([key]) => key !== name && key !== spillCells(name));
-  const { [name]: _, ...follows } = part.data.follows;
+  const follows = Object.fromEntries(Object.entries(part.data.follows).filter(([key]) => key !== name));
   const bare: Part = {
     ...part,
     cells: { ...Object.fromEntries(others), ...(rect && { [name]: rect }) },

@@ -1,0 +1,80 @@
+import type { Filling } from "../blueprint";
+import type { BuildChoices } from "../choices";
+import { quarterOf } from "../day";
+import { blankRow, ownRows } from "../ownRows";
+import type { PlannedValue } from "../plannedWorkbook";
+import { priceLevel } from "../samples/priceLevel";
+import { tableColumns } from "../tableColumns";
+import { statusWords } from "./dealWords";
+import { opportunitiesSheet } from "./opportunitiesSheet";
+import { sampleDeals, sampleThreshold } from "./sampleDeals";
+import { stageRows } from "./stageRows";
+import { stagesSheet } from "./stagesSheet";
+
+const dealColumns = tableColumns([opportunitiesSheet], "deals");
+const stageColumns = tableColumns([stagesSheet], "stages");
+const indexOf = (id: string): number => dealColumns.findIndex((column) => column.id === id);
+const [amountAt, stageAt, closeAt, rateAt] = ["amount", "stage", "expectedClose", "winRate"].map(indexOf) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+export function fillPipeline(choices: BuildChoices): Filling {
+  const { asOf, language, rows, currency } = choices;
+  const own = rows.kind === "own" ? rows.tables : {};
+  const stages = own.stages ? ownRows(stageColumns, own.stages, language) : stageRows(language);
+  const deals =
+    rows.kind === "sample"
+      ? sampleDeals(rows.count, rows.seed, choices)
+      : rows.kind === "own"
+        ? ownRows(dealColumns, own.deals ?? {}, language)
+        : [blankRow(dealColumns)];
+  const isSample = rows.kind === "sample";
+  const level = priceLevel(currency);
+  const { from, to } = quarterOf(asOf);
+  const inputs = {
+    asOf,
+    from,
+    to,
+    countUndated: rows.kind === "own" && mostOpenDealsAreUndated(deals, stages, language),
+    target: "",
+    closedElsewhere: 0,
+    threshold: isSample ? sampleThreshold * level : 0,
+    offFunnel: isSample ? 30_000 * level : 0,
+    addOffFunnel: true,
+    ...choices.inputs,
+  };
+  const target = isSample && inputs.target === "" ? sampleTarget(deals, stages, inputs) : inputs.target;
+  return { inputs: { ...inputs, target }, tables: { deals, stages } };
+}
+
+/** A list kept without close dates would forecast nothing at all. */
+function mostOpenDealsAreUndated(
+  deals: readonly (readonly PlannedValue[])[],
+  stages: readonly (readonly PlannedValue[])[],
+  language: BuildChoices["language"],
+): boolean {
+  const open = new Set(stages.filter((stage) => stage[4] === statusWords.open[language]).map(([name]) => name));
+  const openDeals = deals.filter((deal) => open.has(deal[stageAt] ?? ""));
+  return openDeals.filter((deal) => deal[closeAt] === "").length * 2 > openDeals.length;
+}
+
+/** A target a little above the sample's forecast, in round figures, so that there is a gap to talk about. */
+function sampleTarget(
+  deals: readonly (readonly PlannedValue[])[],
+  stages: readonly (readonly PlannedValue[])[],
+  { from, to, threshold, offFunnel }: Readonly<Record<"from" | "to" | "threshold" | "offFunnel", PlannedValue>>,
+): number {
+  const rates = new Map(stages.map(([name, rate]) => [name, Number(rate)]));
+  const expected = deals.reduce((sum, deal) => {
+    const [amount, close] = [Number(deal[amountAt]), deal[closeAt] ?? ""];
+    const counts = close !== "" && close >= from && close <= to && amount >= Number(threshold);
+    const own = deal[rateAt];
+    const rate = typeof own === "number" ? own : (rates.get(deal[stageAt] ?? "") ?? 0);
+    return counts ? sum + amount * rate : sum;
+  }, Number(offFunnel));
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(expected, 1))) - 1);
+  return Math.ceil((expected * 1.12) / step) * step;
+}

@@ -1,0 +1,2 @@
+import { plain } from "../excel/samplePlan";
+export const supported = plain;
