@@ -30,10 +30,10 @@ export default {
   // The browser and the engine are heavy: one worker per core, never more.
   maxWorkers: 2,
   projects: [
-    project("unit", [
-      "{core,functions,formula,workbookFile,manifest,commandLine,repository}/**/*.test.ts",
-      "workbench/**/*.test.{ts,tsx}",
-    ]),
+    // Everything that no other project runs, so that no new folder is ever forgotten.
+    project("unit", ["**/*.test.{ts,tsx}"], {
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(taskpane|contract|e2e)/"],
+    }),
     project("pane", ["taskpane/**/*.test.tsx"], {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["@testing-library/jest-dom"],

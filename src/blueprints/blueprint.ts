@@ -143,7 +143,7 @@ export interface SpilledColumn {
 /** One formula that fills cells with words of its own above them. */
 export interface SpillPart {
   readonly part: "spill";
-  /** The block of everything but the row of headings; its last row is the total. */
+  /** The block of everything but the row of headings; its last row is the total. `id.space` also has the room to grow. */
   readonly id: BlockId;
   readonly heading: BothLanguages;
   readonly formula: Formula;

@@ -11,7 +11,11 @@ export interface OwnChange {
     /** Content outside the cells that the build fills. */
     | "moreCells"
     | "moreTables"
-    | "moreCharts";
+    | "moreCharts"
+    /** A formula of another sheet reads cells of the build and would show #REF! without them. */
+    | "usedElsewhere";
+  /** The cell with that formula. */
+  readonly address?: string;
 }
 
 export type TakeBackOutcome =

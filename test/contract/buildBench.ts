@@ -22,8 +22,12 @@ export class BuildBench {
     // The client file brings an Office of its own that has no host to ask.
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
     const links = workbook.definition.links as any;
-    if (!links.Protection) links.Protection = () => defineObject({ name: "WorkbookProtection", properties: { Protected: { read: () => false } } }).of({} as any);
-    const wl = worksheet.definition.links as any; if (!wl.Charts) wl.Charts = () => defineObject({ name: "ChartCollection", methods: { GetCount: () => 0 } }).of({} as any);
+    if (!links.Protection)
+      links.Protection = () =>
+        defineObject({ name: "WorkbookProtection", properties: { Protected: { read: () => false } } }).of({} as any);
+    const wl = worksheet.definition.links as any;
+    if (!wl.Charts)
+      wl.Charts = () => defineObject({ name: "ChartCollection", methods: { GetCount: () => 0 } }).of({} as any);
     this.client.bridge.connect(this.host);
   }
 
@@ -76,7 +80,7 @@ export class BuildBench {
       mine.getRange("D1").numberFormat = [["0.00"]];
       mine.getRange("E1").values = [[3]];
       context.workbook.names.add("Rate", mine.getRange("E1"), "Mine");
-      context.workbook.worksheets.add("Notes").getRange("B2").formulas = [["=Sheet1!D1&\"!\""]];
+      context.workbook.worksheets.add("Notes").getRange("B2").formulas = [['=Sheet1!D1&"!"']];
       context.workbook.settings.add("someone else's", { kept: true });
       await context.sync();
     });

@@ -69,21 +69,24 @@ describe("each request of a build in turn", () => {
     await expectSecondTryToWork();
   });
 
-  test.each(each.slice(1))("request %i meets a busy Excel, a cell being edited, and is too large at first", async (at) => {
-    for (const code of ["ActivityLimitReached", "InvalidOperationInCellEditMode"]) {
-      bench.faults((request) => (request === at || request === at + 1 ? failed(code) : undefined));
-      const outcome = await build();
-      if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
-      expect(outcome.traffic.requests).toBe(requests + 2);
-      expect(await undoBuild(outcome.entry, { patience: bench.patience })).toEqual({ status: "removed" });
-    }
-    bench.faults((request) => (request === at ? failed("RequestPayloadSizeLimitExceeded") : undefined));
-    const halved = await build();
-    if (halved.status !== "built") throw new Error(JSON.stringify(halved));
-    expect((await bench.cells("Deals", "A15:E15")).values).toEqual([["D-12", "Open", 1110, 46011, 555]]);
-    expect(await undoBuild(halved.entry, { patience: bench.patience })).toEqual({ status: "removed" });
-    expect(await bench.everything()).toEqual(before);
-  });
+  test.each(each.slice(1))(
+    "request %i meets a busy Excel, a cell being edited, and is too large at first",
+    async (at) => {
+      for (const code of ["ActivityLimitReached", "InvalidOperationInCellEditMode"]) {
+        bench.faults((request) => (request === at || request === at + 1 ? failed(code) : undefined));
+        const outcome = await build();
+        if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+        expect(outcome.traffic.requests).toBe(requests + 2);
+        expect(await undoBuild(outcome.entry, { patience: bench.patience })).toEqual({ status: "removed" });
+      }
+      bench.faults((request) => (request === at ? failed("RequestPayloadSizeLimitExceeded") : undefined));
+      const halved = await build();
+      if (halved.status !== "built") throw new Error(JSON.stringify(halved));
+      expect((await bench.cells("Deals", "A15:E15")).values).toEqual([["D-12", "Open", 1110, 46011, 555]]);
+      expect(await undoBuild(halved.entry, { patience: bench.patience })).toEqual({ status: "removed" });
+      expect(await bench.everything()).toEqual(before);
+    },
+  );
 
   test.each(each.slice(1))("request %i is lost on its way there: it is sent again", async (at) => {
     bench.faults((request) => (request === at ? { kind: "lost", carriedOut: false } : undefined));
@@ -116,7 +119,8 @@ describe("each request of a build in turn", () => {
     bench.reload();
     const left = await unfinishedBuilds();
     expect(left).toHaveLength(at <= 2 ? 0 : 1);
-    for (const entry of left) expect(await undoBuild(entry, { patience: bench.patience })).toEqual({ status: "removed" });
+    for (const entry of left)
+      expect(await undoBuild(entry, { patience: bench.patience })).toEqual({ status: "removed" });
     await expectSecondTryToWork();
   });
 
@@ -129,7 +133,8 @@ describe("each request of a build in turn", () => {
     const finished = at === requests;
     const left = await unfinishedBuilds();
     expect(left).toHaveLength(finished ? 0 : 1);
-    for (const entry of left) expect(await undoBuild(entry, { patience: bench.patience })).toEqual({ status: "removed" });
+    for (const entry of left)
+      expect(await undoBuild(entry, { patience: bench.patience })).toEqual({ status: "removed" });
     if (!finished) await expectSecondTryToWork();
   });
 

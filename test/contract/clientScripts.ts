@@ -1,4 +1,5 @@
 import type { ClientScript } from "./clientScript";
+import { chartScripts } from "./scripts/chartScripts";
 import { errorScripts } from "./scripts/errorScripts";
 import { eventScripts } from "./scripts/eventScripts";
 import { formatScripts } from "./scripts/formatScripts";
@@ -18,6 +19,7 @@ export const clientScripts: readonly ClientScript[] = [
   ...tableScripts,
   ...nameScripts,
   ...loadScripts,
+  ...chartScripts,
   ...eventScripts,
   ...errorScripts,
 ];

@@ -91,11 +91,27 @@ const forecast = (): PlannedSheet => ({
     { row: 12, column: 0, rows: 1, columns: 2, italic: true, wrapText: true, verticalAlignment: "Top" },
   ],
   validations: [
-    { row: 2, column: 1, rows: 1, columns: 1, kind: "date", message: "A day, please.", prompt: "The day of the forecast" },
+    {
+      row: 2,
+      column: 1,
+      rows: 1,
+      columns: 1,
+      kind: "date",
+      message: "A day, please.",
+      prompt: "The day of the forecast",
+    },
     { row: 3, column: 1, rows: 1, columns: 1, kind: "number", min: 0, message: "0 or more." },
   ],
   conditionalFormats: [
-    { row: 6, column: 1, rows: 1, columns: 1, when: { operator: "EqualTo", value: "CHECK" }, fillColor: "#F9D0C4", bold: true },
+    {
+      row: 6,
+      column: 1,
+      rows: 1,
+      columns: 1,
+      when: { operator: "EqualTo", value: "CHECK" },
+      fillColor: "#F9D0C4",
+      bold: true,
+    },
   ],
   charts: [
     {
@@ -154,18 +170,21 @@ const dealsSheet = (count: number): PlannedSheet => ({
       formula: {
         op: "*",
         left: thisRow("deals", "amount"),
-        right: native(
-          "XLOOKUP",
-          thisRow("deals", "stage"),
-          column("stages", "stage"),
-          column("stages", "rate"),
-        ),
+        right: native("XLOOKUP", thisRow("deals", "stage"), column("stages", "stage"), column("stages", "rate")),
       },
     },
   ],
   formats: [{ row: 3, column: 3, rows: count, columns: 1, numberFormat: "yyyy-mm-dd" }],
   validations: [
-    { row: 3, column: 1, rows: count, columns: 1, kind: "list", from: { table: "stages", column: "stage" }, strict: true },
+    {
+      row: 3,
+      column: 1,
+      rows: count,
+      columns: 1,
+      kind: "list",
+      from: { table: "stages", column: "stage" },
+      strict: true,
+    },
     { row: 3, column: 2, rows: count, columns: 1, kind: "number", message: "An amount." },
   ],
   conditionalFormats: [

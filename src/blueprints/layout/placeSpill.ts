@@ -15,6 +15,8 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
   placeHeading(heading, place, draft, layout);
   draft.formula(top, place.column, formulaOf(formula, layout));
   draft.block(id, { row: top + 1, column: place.column, rows: rows - 1, columns: columns.length }, true);
+  if (Number.isFinite(room))
+    draft.block(`${id}.space`, { row: top + 1, column: place.column, rows: rows - 1 + room, columns: columns.length });
   draft.format({ row: top, column: place.column, rows: 1, columns: columns.length }, look.columnHeading);
   const height = rows - 1 + Math.min(room, formattedGrowth);
   columns.forEach((kind, index) => {

@@ -1,4 +1,4 @@
-import type { ChartPart, NotesPart } from "../blueprint";
+import type { ChartPart, NotesPart, PlannedLook } from "../blueprint";
 import { look } from "../look";
 import { numberFormatOf } from "../numberFormatOf";
 import type { PlannedFormat, PlannedValue } from "../plannedWorkbook";
@@ -14,7 +14,7 @@ export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draf
       draft.word(row, place.column, wordsOf(line, layout), look.note);
       return;
     }
-    const legend = "look" in line && line.look ? legendLook(line.look, layout) : undefined;
+    const legend = "look" in line && line.look ? legendLooks[line.look] : undefined;
     draft.word(row, place.column, wordsOf(line.term, layout), legend ?? look.term);
     draft.widths.need(place.column, 1, widthOfWords(line.term, true));
     if ("meaning" in line) draft.word(row, place.column + 1, wordsOf(line.meaning, layout), look.note);
@@ -33,9 +33,12 @@ function choiceFormat(choice: "version" | "builtOn" | "currency", layout: Layout
   return choice === "builtOn" ? { ...valueFormat("day", layout), ...left } : { numberFormat: "@", ...left };
 }
 
-function legendLook(name: "input" | "calculated" | "ok" | "check", { choices }: Layout): PlannedFormat {
-  return name === "input" ? look.input : name === "calculated" ? look.calculatedColumn : name === "ok" ? look.ok : look.notOk;
-}
+const legendLooks: Readonly<Record<PlannedLook, PlannedFormat>> = {
+  input: look.input,
+  calculated: look.calculatedColumn,
+  ok: look.ok,
+  check: look.notOk,
+};
 
 export function placeChart(part: ChartPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
   const { choices } = layout;

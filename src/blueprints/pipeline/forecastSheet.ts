@@ -37,15 +37,11 @@ const offFunnelOffTarget = native("IF", input("addOffFunnel"), 0, input("offFunn
 const closed = plus(block("won"), input("closedElsewhere"));
 const done = plus(closed, offFunnelInForecast);
 
-const withTarget =
-  (answer: Expr) =>
-  (language: Language): Expr =>
-    native("IF", equal(input("target"), 0), enterTarget[language], answer);
-/** For ratios that mean nothing once there is nothing left to reach. */
-const whileUnmet =
-  (left: Expr, answer: (language: Language) => Expr) =>
-  (language: Language): Expr =>
-    withTarget(native("IF", atMost(left, 0), targetMet[language], answer(language)))(language);
+const withTarget = (answer: Expr, otherwise: string = "–"): Expr =>
+  native("IF", equal(input("target"), 0), otherwise, answer);
+/** Means nothing once there is nothing left to reach. */
+const whileUnmet = (left: Expr, answer: Expr, language: Language): Expr =>
+  native("IF", atMost(left, 0), targetMet[language], answer);
 
 const inputs: readonly Input[] = [
   {
@@ -153,7 +149,11 @@ const results: readonly Result[] = [
     label: { en: "Projected attainment", zh: "预计达成率" },
     kind: "share",
     lead: true,
-    formula: whileUnmet(block("targetToReach"), () => divide(block("forecast"), block("targetToReach"))),
+    formula: (language) =>
+      withTarget(
+        whileUnmet(block("targetToReach"), divide(block("forecast"), block("targetToReach")), language),
+        enterTarget[language],
+      ),
   },
   {
     id: "gap",
@@ -189,20 +189,25 @@ const results: readonly Result[] = [
     id: "coverage",
     label: { en: "Coverage: open ÷ still to be sold", zh: "漏斗覆盖倍数：进行中 ÷ 尚需完成" },
     kind: "multiple",
-    formula: whileUnmet(minus(block("targetToReach"), done), () => divide(block("open"), block("remaining"))),
+    formula: (language) => withTarget(whileUnmet(block("remaining"), divide(block("open"), block("remaining")), language)),
   },
   {
     id: "neededWeekly",
     label: { en: "Needed a week until the end", zh: "期末前每周需完成" },
     kind: "money",
-    formula: whileUnmet(minus(block("targetToReach"), done), (language) =>
-      native(
-        "IF",
-        atMost(input("to"), input("asOf")),
-        periodOver[language],
-        divide(block("remaining"), divide(minus(input("to"), input("asOf")), daysOfWeek)),
+    formula: (language) =>
+      withTarget(
+        whileUnmet(
+          block("remaining"),
+          native(
+            "IF",
+            atMost(input("to"), input("asOf")),
+            periodOver[language],
+            divide(block("remaining"), divide(minus(input("to"), input("asOf")), daysOfWeek)),
+          ),
+          language,
+        ),
       ),
-    ),
   },
   {
     id: "slipped",

@@ -64,7 +64,7 @@ export function sampleDeals(
     const inStage = Math.min(asOf, close === "" ? asOf : close) - (random.chance(0.18) ? random.whole(80, 160) : random.whole(2, 45));
     const planned = isOpen && !random.chance(0.14);
     const stepDay = asOf + random.whole(-6, 24);
-    const own = isOpen && random.chance(0.09) ? random.whole(3, 18) * 0.05 : "";
+    const own = isOpen && stage >= 2 && random.chance(0.14) ? random.whole(3, 18) * 0.05 : "";
     const account = random.whole(0, accounts - 1);
     const owner = random.whole(0, owners - 1);
     const product = random.pick(products[language]);

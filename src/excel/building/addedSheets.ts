@@ -5,6 +5,7 @@ import type { RequestLine } from "./requestLine";
 export interface AddedSheet {
   readonly built: BuiltSheet;
   readonly worksheet: Excel.Worksheet;
+  readonly id: string;
   readonly name: string;
   /** Null for a sheet without any content. */
   readonly used: {
@@ -44,6 +45,7 @@ export async function addedSheets(
     .map(({ built, sheet, used, tables, charts }) => ({
       built,
       worksheet: sheet,
+      id: sheet.id,
       name: sheet.name,
       used: used.isNullObject
         ? null

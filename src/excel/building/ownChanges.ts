@@ -3,11 +3,10 @@ import type { BuildEntry } from "../buildEntry";
 import { supports } from "../excelVersion";
 import type { OwnChange } from "../takeBackOutcome";
 import type { AddedSheet } from "./addedSheets";
-import { ContentDigest, type CellContent } from "./contentDigest";
-import { rangeOf } from "./rangeOf";
+import { ContentDigest } from "./contentDigest";
+import { readFormulas } from "./readFormulas";
 import type { RequestLine } from "./requestLine";
-
-const rowsPerRequest = 2_000;
+import { usesElsewhere } from "./usesElsewhere";
 
 /**
  * What a person has done in the sheets of a build. In a finished build every constant and formula counts; in an unfinished
@@ -32,6 +31,7 @@ export async function ownChanges(
     }
     changes.push(...kinds.map((kind) => ({ sheet: sheet.name, kind })));
   }
+  if (entry.state === "done" && added.length > 0) changes.push(...(await usesElsewhere(context, entry, added, line)));
   return changes;
 }
 
@@ -47,21 +47,11 @@ async function contentsOf(
   if (used === null) return { outside: false, digest: digest.text() };
   const spills = await spillsOf(context, worksheet, built.spills, line);
   let outside = false;
-  for (let down = 0; down < used.rows; down += rowsPerRequest) {
-    const band = { ...used, row: used.row + down, rows: Math.min(rowsPerRequest, used.rows - down) };
-    const cells = rangeOf(worksheet, band);
-    cells.load("formulas");
-    await line.send(context, 0);
-    (cells.formulas as CellContent[][]).forEach((contents, rowInBand) => {
-      contents.forEach((content, right) => {
-        const row = band.row + rowInBand;
-        const column = band.column + right;
-        if (content === "" || spills.some((spill) => isSpilled(spill, row, column))) return;
-        digest.add(row, column, content);
-        if (row >= built.rows || column >= built.columns) outside = true;
-      });
-    });
-  }
+  await readFormulas(context, worksheet, used, line, (row, column, content) => {
+    if (spills.some((spill) => isSpilled(spill, row, column))) return;
+    digest.add(row, column, content);
+    if (row >= built.rows || column >= built.columns) outside = true;
+  });
   return { outside, digest: digest.text() };
 }
 

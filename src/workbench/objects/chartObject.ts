@@ -4,7 +4,7 @@ import { chartDataLabels } from "./chartDataLabelsObject";
 import { chartAreaFormat } from "./chartFormatObject";
 import { anchorOf, changeChart, chartPart, chartRecord, type ChartPart, type ChartTarget } from "./chartParts";
 import { boxOfChart, placeChart, placed, pointsPerPixel } from "./chartPlacement";
-import { newSeries, type ChartRecord, type SeriesBy } from "./chartRecord";
+import { newSeries, type ChartRecord, type SeriesBy, type SeriesRecord } from "./chartRecord";
 import { withReference } from "./chartReferences";
 import { chartSeriesCollection } from "./chartSeriesObject";
 import { chartSource } from "./chartSource";
@@ -31,6 +31,8 @@ export function sourceRect(session: Session, given: unknown): Rect {
 export const seriesByOf = (given: unknown): SeriesBy | "Auto" =>
   oneOf(given ?? "Auto", ["Auto", "Rows", "Columns"] as const);
 
+const unnamed = ({ name: _name, ...series }: SeriesRecord): SeriesRecord => series;
+
 /** A chart with the series of a range in place of its own. */
 export function withSource(engine: SheetEngine, chart: ChartPart, rect: Rect, wanted: SeriesBy | "Auto"): ChartPart {
   const { seriesBy, series } = chartSource(engine, rect, chart.data.type, wanted);
@@ -43,11 +45,8 @@ export function withSource(engine: SheetEngine, chart: ChartPart, rect: Rect, wa
       ...chart.data,
       seriesBy,
       follows: {},
-      series: keys.map((key, index) => {
-        // What a series looks like stays, what it is called comes from the new cells.
-        const { name: _before, ...look } = chart.data.series[index] ?? newSeries(key);
-        return { ...look, key };
-      }),
+      // What a series looks like stays, what it is called comes from the new cells.
+      series: keys.map((key, index) => ({ ...unnamed(chart.data.series[index] ?? newSeries(key)), key })),
     },
   };
   return series.reduce((part, one, index) => {

@@ -1,0 +1,132 @@
+import type { Expr } from "../../formula/expression";
+import { native } from "../../formula/native";
+import { equal, minus, plus } from "../../formula/operations";
+import { block, column, input, thisRow } from "../../formula/references";
+import { call } from "../addInFunctions";
+import type { Sheet } from "../blueprint";
+import { palette } from "../look";
+
+const customer = (id: string): Expr => thisRow("customers", id);
+const named = (answer: Expr): Expr => native("IF", equal(customer("customer"), ""), "", answer);
+const ofCustomer = [column("invoices", "customer"), customer("customer")] as const;
+const stillOpen = [column("invoices", "open"), ">0"] as const;
+
+const lastDue: Expr = native("MAXIFS", column("invoices", "dueDate"), ...ofCustomer, ...stillOpen);
+/** The same day, years later; 29 February becomes 1 March. */
+const limitationEnds: Expr = native(
+  "IF",
+  native("OR", equal(customer("customer"), ""), equal(lastDue, 0)),
+  "",
+  native(
+    "DATE",
+    plus(native("YEAR", lastDue), input("limitationYears")),
+    native("MONTH", lastDue),
+    native("DAY", lastDue),
+  ),
+);
+
+export const customersSheet: Sheet = {
+  id: "customers",
+  name: { en: "Customers", zh: "客户" },
+  line: {
+    en: "Limit, exposure, headroom, grade, terms, release or hold, limitation",
+    zh: "信用额度、已用额度、可用额度、等级、付款方式、放行或控货、诉讼时效",
+  },
+  tabColor: palette.first,
+  gutter: false,
+  landscape: true,
+  bands: [
+    [
+      {
+        column: 0,
+        columns: 8,
+        parts: [
+          {
+            part: "title",
+            title: { en: "Customers", zh: "客户" },
+            subtitle: {
+              en: "Enter limit and score; exposure comes from the open invoices. Limitation ends may be overtyped after a promise or acknowledgement.",
+              zh: "填写额度和评分，已用额度取自未结发票。客户书面承诺或对账确认后，可直接改写诉讼时效届满日。",
+            },
+          },
+          {
+            part: "table",
+            id: "customers",
+            name: { en: "tblCustomers", zh: "客户表" },
+            columns: [
+              { id: "customer", heading: { en: "Customer", zh: "客户" }, kind: "text", width: 170 },
+              { id: "contact", heading: { en: "Contact", zh: "联系人" }, kind: "text" },
+              { id: "monthlySales", heading: { en: "Monthly sales", zh: "月均销售额" }, kind: "money", min: 0 },
+              { id: "netWorth", heading: { en: "Net worth", zh: "净资产" }, kind: "money" },
+              { id: "limit", heading: { en: "Limit", zh: "信用额度" }, kind: "money", min: 0 },
+              { id: "score", heading: { en: "Score", zh: "信用评分" }, kind: "score", min: 0, max: 100 },
+              {
+                id: "exposure",
+                heading: { en: "Exposure", zh: "已用额度" },
+                kind: "money",
+                formula: named(native("SUMIFS", column("invoices", "open"), ...ofCustomer)),
+              },
+              {
+                id: "headroom",
+                heading: { en: "Headroom", zh: "可用额度" },
+                kind: "money",
+                formula: native(
+                  "IF",
+                  native("OR", equal(customer("customer"), ""), equal(customer("limit"), "")),
+                  "",
+                  minus(customer("limit"), customer("exposure")),
+                ),
+                highlights: [{ when: { operator: "LessThan", value: 0 }, look: "bad" }],
+              },
+              {
+                id: "oldestOverdue",
+                heading: { en: "Oldest overdue", zh: "最长逾期天数" },
+                kind: "days",
+                formula: named(native("MAXIFS", column("invoices", "daysPastDue"), ...ofCustomer, ...stillOpen)),
+              },
+              {
+                id: "limitationEnds",
+                heading: { en: "Limitation ends", zh: "诉讼时效届满" },
+                kind: "day",
+                formula: limitationEnds,
+              },
+            ],
+            beside: [
+              {
+                id: "grades",
+                heading: { en: "Grade", zh: "信用等级" },
+                kind: "text",
+                formula: call("CREDIT.RATING", { score: column("customers", "score") }),
+              },
+              {
+                id: "terms",
+                heading: { en: "Terms", zh: "付款方式" },
+                kind: "longText",
+                formula: (language) => call("CREDIT.TERMS", { grade: block("grades"), language }),
+              },
+              {
+                id: "decisions",
+                heading: { en: "Decision", zh: "控货决定" },
+                kind: "text",
+                formula: (language) =>
+                  call("CREDIT.DECISION", {
+                    limit: column("customers", "limit"),
+                    open: column("customers", "exposure"),
+                    order: 0,
+                    overdueDays: column("customers", "oldestOverdue"),
+                    maxOverdueDays: input("toleratedDays"),
+                    language,
+                  }),
+                highlights: [
+                  { when: { operator: "EqualTo", value: { en: "Release", zh: "放行" } }, look: "good" },
+                  { when: { operator: "EqualTo", value: { en: "Hold: overdue", zh: "控货：逾期" } }, look: "bad" },
+                  { when: { operator: "EqualTo", value: { en: "Hold: over limit", zh: "控货：超额度" } }, look: "bad" },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+};

@@ -1,0 +1,114 @@
+import { Caption1, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Checkmark12Regular, QuestionCircle12Regular } from "@fluentui/react-icons";
+import type { Guess } from "../../columns/guessColumns";
+import type { Field as TargetField } from "../../columns/target";
+import { useWording } from "../wording";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  label: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  confidence: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sure: { color: tokens.colorPaletteGreenForeground1 },
+  doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+export interface ColumnOption {
+  readonly column: number;
+  readonly name: string;
+}
+
+interface FieldRowProps {
+  readonly field: TargetField;
+  readonly guess: Guess<string> | undefined;
+  readonly column: number | undefined;
+  readonly isChosen: boolean;
+  readonly options: readonly ColumnOption[];
+  readonly samples: readonly string[];
+  readonly onChoose: (column: number | undefined) => void;
+}
+
+const NONE = "none";
+
+/** One field of the workbook: the column it comes from, how sure that is, and three of its values. */
+export function FieldRow({ field, guess, column, isChosen, options, samples, onChoose }: FieldRowProps) {
+  const styles = useStyles();
+  const { texts, language } = useWording();
+  const { myData } = texts;
+  const isMissing = column === undefined;
+  // A field that the list need not have says nothing while it has none.
+  const confidence = isChosen
+    ? "yours"
+    : isMissing && (field.need !== "required" || guess === undefined) && !guess?.candidates.length
+      ? undefined
+      : (guess?.confidence ?? "open");
+  const needsCheck = confidence === "likely" || confidence === "open";
+  return (
+    <div className={styles.row}>
+      <Field
+        label={{
+          className: styles.label,
+          children: (
+            <>
+              <span className={styles.name}>
+                {field.name[language]}
+                {field.need === "required" && (
+                  <span className={styles.confidence}>{` · ${myData.needs.required}`}</span>
+                )}
+              </span>
+              {confidence !== undefined && (
+                <span
+                  className={mergeClasses(
+                    styles.confidence,
+                    confidence === "sure" && styles.sure,
+                    needsCheck && styles.doubtful,
+                  )}
+                >
+                  {needsCheck ? (
+                    <QuestionCircle12Regular aria-hidden="true" />
+                  ) : (
+                    <Checkmark12Regular aria-hidden="true" />
+                  )}
+                  {myData.confidences[confidence]}
+                </span>
+              )}
+            </>
+          ),
+        }}
+      >
+        <Select
+          value={column === undefined ? NONE : String(column)}
+          onChange={(_event, { value }) => onChoose(value === NONE ? undefined : Number(value))}
+        >
+          <option value={NONE}>{myData.notInList}</option>
+          {options.map((option) => (
+            <option key={option.column} value={String(option.column)}>
+              {option.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {column !== undefined && (
+        <Caption1 className={styles.note}>
+          {samples.length === 0 ? myData.noSamples : myData.samples(samples.join(" · "))}
+        </Caption1>
+      )}
+      {needsCheck && guess !== undefined && <Caption1 className={styles.note}>{guess.reason[language]}</Caption1>}
+    </div>
+  );
+}

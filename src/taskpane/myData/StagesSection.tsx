@@ -1,0 +1,170 @@
+import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ProposedStage, StageAnswer } from "../../columns/proposeStages";
+import { Section } from "../parts/Section";
+import { showCount } from "../parts/quantities";
+import { useWording } from "../wording";
+import type { ListAnswers } from "./ownList";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse" },
+  head: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    ":first-child": { paddingInlineStart: 0 },
+    ":last-child": { paddingInlineEnd: 0 },
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    ":first-child": { paddingInlineStart: 0 },
+    ":last-child": { paddingInlineEnd: 0 },
+  },
+  stage: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", textAlign: "start" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  rate: { width: "72px", minWidth: 0 },
+  status: { minWidth: "84px" },
+});
+
+const STATUSES = ["open", "won", "lost"] as const;
+
+/** 63.2 for 0.632, without the noise of binary fractions. */
+const inPercent = (rate: number | undefined): string => (rate === undefined ? "" : String(Number((rate * 100).toPrecision(12))));
+
+/** A share typed in percent; undefined when it is none. */
+export function readPercent(typed: string): number | undefined {
+  const text = typed.normalize("NFKC").replace(/[\s%]/g, "").replace(",", ".");
+  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(text)) return undefined;
+  const rate = Number((Number(text) / 100).toPrecision(12));
+  return rate <= 1 ? rate : undefined;
+}
+
+interface StageRowProps {
+  readonly stage: ProposedStage;
+  readonly onAnswer: (answer: StageAnswer) => void;
+}
+
+function StageRow({ stage, onAnswer }: StageRowProps) {
+  const styles = useStyles();
+  const { texts, language } = useWording();
+  const { myData } = texts;
+  const [typed, setTyped] = useState<string>();
+  const isWrong = typed !== undefined && readPercent(typed) === undefined;
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.stage)}>
+        {stage.name}
+      </th>
+      <td className={mergeClasses(styles.cell, styles.number)}>{showCount(stage.count, language)}</td>
+      <td className={styles.cell}>
+        <Field {...(isWrong && { validationState: "error" as const, validationMessage: myData.rateWrong })}>
+          <Input
+            className={styles.rate}
+            aria-label={myData.winRateOf(stage.name)}
+            inputMode="decimal"
+            value={typed ?? inPercent(stage.winRate)}
+            contentAfter={<span aria-hidden="true">%</span>}
+            onChange={(_event, { value }) => {
+              setTyped(value);
+              const winRate = readPercent(value);
+              if (winRate !== undefined) onAnswer({ winRate });
+            }}
+            // What was typed gives way to what was understood.
+            onBlur={() => {
+              if (!isWrong) setTyped(undefined);
+            }}
+          />
+        </Field>
+      </td>
+      <td className={styles.cell}>
+        <Select
+          className={styles.status}
+          aria-label={myData.statusOf(stage.name)}
+          value={stage.status ?? ""}
+          onChange={(_event, { value }) => {
+            const status = STATUSES.find((known) => known === value);
+            setTyped(undefined);
+            if (status !== undefined)
+              onAnswer({ status, ...(status === "won" ? { winRate: 1 } : status === "lost" ? { winRate: 0 } : {}) });
+          }}
+        >
+          {stage.status === undefined && <option value="">–</option>}
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {myData.statuses[status]}
+            </option>
+          ))}
+        </Select>
+      </td>
+    </tr>
+  );
+}
+
+interface StagesSectionProps {
+  readonly stages: readonly ProposedStage[];
+  readonly answers: ListAnswers;
+  readonly onAnswers: (answers: ListAnswers) => void;
+}
+
+/** The person's stages, each with what it is worth in a forecast. */
+export function StagesSection({ stages, answers, onAnswers }: StagesSectionProps) {
+  const styles = useStyles();
+  const { texts } = useWording();
+  const { myData } = texts;
+  // Once answered, the question stays so that the answer can be changed.
+  const [wonStage] = stages.filter(({ question }) => question === "wonMeaning");
+  const [asked, setAsked] = useState(wonStage?.name);
+  if (wonStage !== undefined && asked !== wonStage.name) setAsked(wonStage.name);
+  const isStillThere = stages.some(({ name }) => name === asked);
+  return (
+    <Section heading={myData.stages}>
+      <Text>{myData.stagesLead}</Text>
+      {asked !== undefined && isStillThere && (
+        <Field label={myData.wonQuestion(asked)}>
+          <RadioGroup
+            value={answers.won ?? ""}
+            onChange={(_event, { value }) => onAnswers({ ...answers, won: value === "paid" ? "paid" : "signed" })}
+          >
+            <Radio value="signed" label={myData.wonMeanings.signed} />
+            <Radio value="paid" label={myData.wonMeanings.paid} />
+          </RadioGroup>
+        </Field>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {myData.stage}
+            </th>
+            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
+              {myData.stageRows}
+            </th>
+            <th scope="col" className={styles.head}>
+              {myData.winRate}
+            </th>
+            <th scope="col" className={styles.head}>
+              {myData.status}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map((stage) => (
+            <StageRow
+              key={stage.name}
+              stage={stage}
+              onAnswer={(answer) =>
+                onAnswers({
+                  ...answers,
+                  stages: { ...answers.stages, [stage.name]: { ...answers.stages[stage.name], ...answer } },
+                })
+              }
+            />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
