@@ -67,11 +67,15 @@ const numeric = (domain: Domain): ScalarParameter<number> => ({
 
 export const money = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "money", ...bounds });
 /** A fraction of a whole: 0.02 for 2 %. */
-export const share = (): ScalarParameter<number> => numeric({ kind: "share", min: 0, max: 1 });
+export const share = (bounds: Bounds = {}): ScalarParameter<number> =>
+  numeric({ kind: "share", min: 0, max: 1, ...bounds });
 /** A fraction a year: 0.08 for 8 %. */
 export const yearlyRate = (): ScalarParameter<number> => numeric({ kind: "yearlyRate", min: 0, max: 2 });
 export const days = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "days", ...bounds });
 export const number = (bounds: Bounds = {}): ScalarParameter<number> => numeric({ kind: "number", ...bounds });
+/** A whole number. */
+export const count = (bounds: Bounds = {}): ScalarParameter<number> =>
+  numeric({ kind: "count", whole: true, ...bounds });
 export const day = (): ScalarParameter<number> => scalar({ kind: "day" }, readDay);
 export const text = (): ScalarParameter<string> => scalar({ kind: "text" }, readText);
 export const choice = <const Word extends string>(...choices: readonly Word[]): ScalarParameter<Word> => ({
@@ -125,6 +129,8 @@ const numericColumn = (domain: Domain): ColumnParameter<Float64Array> =>
 
 export const moneyColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> =>
   numericColumn({ kind: "money", ...bounds });
+export const numberColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> =>
+  numericColumn({ kind: "number", ...bounds });
 export const shareColumn = (): ColumnParameter<Float64Array> => numericColumn({ kind: "share", min: 0, max: 1 });
 /** Cells as they are, for a function that knows what to look for: names of stages, of customers. */
 export const cellColumn = (kind: "text"): ColumnParameter<Column> => column({ kind }, (given) => given);

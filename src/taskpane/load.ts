@@ -1,7 +1,9 @@
+import { associateRibbonCommands } from "../commands/ribbonCommands";
 import { displayLanguage } from "../excel/displayLanguage";
 import { whenOfficeIsReady } from "../excel/whenOfficeIsReady";
 import { dictionaries } from "../texts/dictionaries";
 import { languageOf } from "../texts/languageOf";
+import { askForPlace } from "./askedPlace";
 import { showCannotOpen, showOpening } from "./openingScreen";
 
 /** Milliseconds to wait for Excel before the pane opens without it. */
@@ -14,7 +16,9 @@ async function load(root: HTMLElement): Promise<void> {
   try {
     // Fetched while Excel gets ready.
     const loading = import(/* webpackChunkName: "pane" */ "./index");
-    const [{ startPane }] = await Promise.all([loading, whenOfficeIsReady(PATIENCE)]);
+    await whenOfficeIsReady(PATIENCE);
+    associateRibbonCommands(askForPlace);
+    const { startPane } = await loading;
     startPane(root);
   } catch (problem) {
     showCannotOpen(root, texts(), problem);

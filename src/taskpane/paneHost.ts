@@ -1,15 +1,26 @@
 import type { OfficeColours } from "../excel/officeTheme";
 import type { Extent, InsertedFormula, InsertOutcome, RemoveOutcome } from "../excel/insertOutcome";
 import type { TextLanguage } from "../texts/dictionaries";
+import type { PlaceId } from "../texts/placeId";
+import type { WorkbookBuilding } from "./build/workbookBuilding";
+import type { ListReading } from "./myData/listReading";
 
 /** What the pane knows of the world around it. Its parts get these as data and callbacks. */
 export interface PaneHost {
   readonly language: TextLanguage;
+  /** The day that the person's calendar shows, as Excel counts days. */
+  readonly today: () => number;
+  /** The place that a ribbon button asked for before the pane was there. */
+  readonly askedPlace: () => PlaceId | undefined;
+  /** Calls back when a ribbon button asks for a place; gives a function that ends it. */
+  readonly watchAskedPlace: (asked: (place: PlaceId) => void) => () => void;
   readonly officeColours: () => OfficeColours | undefined;
   /** Calls back when the colours may have changed; gives a function that ends it. */
   readonly watchOfficeColours: (changed: () => void) => () => void;
   readonly insertFormula: (formula: string, extent: Extent) => Promise<InsertOutcome>;
   readonly removeFormula: (place: InsertedFormula) => Promise<RemoveOutcome>;
+  readonly building: WorkbookBuilding;
+  readonly lists: ListReading;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly reload: () => void;
 }

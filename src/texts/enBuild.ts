@@ -2,7 +2,18 @@
 export const enBuild = {
   title: "What do you want to work on?",
   lead: "Choose a workbook. It is added to the one you have open, as new sheets; your own sheets stay as they are.",
-  sheetCount: (count: number, shown: string) => (count === 1 ? "1 sheet" : `${shown} sheets`),
+  workbooks: {
+    pipeline: {
+      name: "Pipeline",
+      purpose:
+        "Will the target be reached, and from which deals? Forecast, coverage and funnel that follow every change.",
+    },
+    receivables: {
+      name: "Receivables",
+      purpose:
+        "Who owes what, how late, and how much may be lost? Ageing, allowance, DSO and credit limits at any date.",
+    },
+  },
   back: "All workbooks",
   loading: "Loading…",
   tryAgain: "Try again",

@@ -136,11 +136,8 @@ export const enMyData = {
 
   problems: "What to know before building",
   noProblems: "Nothing stands out. The list can be built as it is.",
-  problemCount: (blocking: number, shownBlocking: string, others: number, shownOthers: string) =>
-    [
-      ...(blocking > 0 ? [blocking === 1 ? "1 to settle first" : `${shownBlocking} to settle first`] : []),
-      ...(others > 0 ? [others === 1 ? "1 to know" : `${shownOthers} to know`] : []),
-    ].join(", "),
+  toSettle: (count: number, shown: string) => (count === 1 ? "1 to settle first" : `${shown} to settle first`),
+  toKnow: (count: number, shown: string) => (count === 1 ? "1 to know" : `${shown} to know`),
   severities: { blocks: "Settle first", canGoOn: "Good to know" },
   show: "Show",
   showCell: (address: string) => `Show ${address}`,
@@ -150,5 +147,4 @@ export const enMyData = {
   addReceipts: "Add receipts as well",
   settleFirst: "Settle the marked points first.",
   readyRows: (count: number, rows: string) => (count === 1 ? "1 row is ready." : `${rows} rows are ready.`),
-  workbooks: { pipeline: "Pipeline", receivables: "Receivables" },
 };

@@ -5,7 +5,16 @@ import type { enBuild } from "./enBuild";
 export const zhCNBuild: Translated<typeof enBuild> = {
   title: "您想处理什么？",
   lead: "请选择模板。内容以新工作表的形式加入当前打开的工作簿，您原有的工作表保持不变。",
-  sheetCount: (_count, shown) => `${shown} 个工作表`,
+  workbooks: {
+    pipeline: {
+      name: "销售漏斗",
+      purpose: "目标能否达成，靠哪些商机？预测、覆盖倍数和漏斗随每次修改即时更新。",
+    },
+    receivables: {
+      name: "应收账款",
+      purpose: "谁欠多少、逾期多久、可能损失多少？任一日期的账龄、坏账准备、周转天数和信用额度。",
+    },
+  },
   back: "全部模板",
   loading: "正在加载…",
   tryAgain: "重试",

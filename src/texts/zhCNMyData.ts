@@ -8,9 +8,9 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   holds: "清单内容",
   kinds: { pipeline: "商机", invoices: "发票", receipts: "收款" },
   kindHints: {
-    pipeline: "用于商机模板：每行一个商机，含阶段和金额",
-    invoices: "用于应收账款模板：每行一张发票，含到期日和金额",
-    receipts: "用于应收账款模板（可选）：收款和红字发票，注明对应的发票",
+    pipeline: "用于销售漏斗：每行一个商机，含阶段和金额",
+    invoices: "用于应收账款：每行一张发票，含到期日和金额",
+    receipts: "用于应收账款（可选）：收款和红字发票，注明对应的发票",
   },
   kindReady: "已就绪",
 
@@ -128,11 +128,8 @@ export const zhCNMyData: Translated<typeof enMyData> = {
 
   problems: "生成前须知",
   noProblems: "没有发现问题，可直接生成。",
-  problemCount: (blocking, shownBlocking, others, shownOthers) =>
-    [
-      ...(blocking > 0 ? [`${shownBlocking} 项须先处理`] : []),
-      ...(others > 0 ? [`${shownOthers} 项供参考`] : []),
-    ].join("，"),
+  toSettle: (_count, shown) => `${shown} 项须先处理`,
+  toKnow: (_count, shown) => `${shown} 项供参考`,
   severities: { blocks: "须先处理", canGoOn: "供参考" },
   show: "查看",
   showCell: (address) => `查看 ${address}`,
@@ -142,5 +139,4 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   addReceipts: "再添加收款",
   settleFirst: "请先处理标出的问题。",
   readyRows: (_count, rows) => `${rows} 行已就绪。`,
-  workbooks: { pipeline: "商机模板", receivables: "应收账款模板" },
 };

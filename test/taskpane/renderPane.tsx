@@ -1,6 +1,8 @@
 import { render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { InsertOutcome } from "../../src/excel/insertOutcome";
+import type { WorkbookBuilding } from "../../src/taskpane/build/workbookBuilding";
+import type { ListReading } from "../../src/taskpane/myData/listReading";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
 
@@ -27,15 +29,70 @@ export const insertedIntoB4 = {
   value: 176,
 } as const satisfies InsertOutcome;
 
+/** Functions that a test answers for, each call remembered. */
+type Mocked<Callbacks> = {
+  readonly [Key in keyof Callbacks]: Callbacks[Key] extends (...given: infer Given) => infer Answer
+    ? jest.Mock<Answer, Given>
+    : never;
+};
+
 export interface RenderedPane {
   readonly user: UserEvent;
   readonly container: HTMLElement;
   readonly insertFormula: jest.MockedFunction<PaneHost["insertFormula"]>;
   readonly removeFormula: jest.MockedFunction<PaneHost["removeFormula"]>;
   readonly copyText: jest.MockedFunction<PaneHost["copyText"]>;
+  readonly building: Mocked<WorkbookBuilding>;
+  readonly lists: Mocked<ListReading>;
 }
 
-/** The whole pane with callbacks that a test answers for. */
+/** 21 November 2026. */
+export const TODAY = 46_347;
+
+const answering = <Given extends unknown[], Answer>(
+  answer: (...given: Given) => Answer,
+): jest.Mock<Answer, Given> => jest.fn(answer);
+
+const mockBuilding = (): Mocked<WorkbookBuilding> => ({
+  inspect: answering<Parameters<WorkbookBuilding["inspect"]>, ReturnType<WorkbookBuilding["inspect"]>>(
+    async (plan) => ({
+      status: "ready",
+      names: {
+        sheets: Object.fromEntries(plan.sheets.map(({ id, name }) => [id, name])),
+        tables: {},
+        names: {},
+      },
+      notices: [],
+      rows: 1,
+      cells: 1,
+      sheetsBefore: [],
+    }),
+  ),
+  build: answering<Parameters<WorkbookBuilding["build"]>, ReturnType<WorkbookBuilding["build"]>>(async () => ({
+    status: "blocked",
+    obstacles: [],
+  })),
+  takeBack: answering<Parameters<WorkbookBuilding["takeBack"]>, ReturnType<WorkbookBuilding["takeBack"]>>(
+    async () => ({ status: "removed" }),
+  ),
+  unfinished: answering<Parameters<WorkbookBuilding["unfinished"]>, ReturnType<WorkbookBuilding["unfinished"]>>(
+    async () => [],
+  ),
+  showSheet: answering<Parameters<WorkbookBuilding["showSheet"]>, ReturnType<WorkbookBuilding["showSheet"]>>(
+    async () => true,
+  ),
+});
+
+const mockLists = (): Mocked<ListReading> => ({
+  selectedAddress: answering<[], ReturnType<ListReading["selectedAddress"]>>(async () => "Sheet1!A1"),
+  watchSelection: answering<Parameters<ListReading["watchSelection"]>, () => void>(() => () => {}),
+  readList: answering<Parameters<ListReading["readList"]>, ReturnType<ListReading["readList"]>>(async () => ({
+    status: "noExcel",
+  })),
+  showCell: answering<Parameters<ListReading["showCell"]>, ReturnType<ListReading["showCell"]>>(async () => true),
+});
+
+/** The whole pane with callbacks that a test answers for. It opens at Functions unless another place is asked for. */
 export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
   giveLayout();
   const user = userEvent.setup();
@@ -47,11 +104,16 @@ export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
       status: "removed",
     })),
     copyText: jest.fn<ReturnType<PaneHost["copyText"]>, Parameters<PaneHost["copyText"]>>(async () => true),
+    building: mockBuilding(),
+    lists: mockLists(),
   };
   const { container } = render(
     <Pane
       host={{
         language: "en",
+        today: () => TODAY,
+        askedPlace: () => "functions",
+        watchAskedPlace: () => () => {},
         officeColours: () => undefined,
         watchOfficeColours: () => () => {},
         reload: () => {},

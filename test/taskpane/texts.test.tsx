@@ -30,8 +30,8 @@ test("both languages have the same texts, and each uses all that it is given", (
 
 test("no Chinese text was left in English", () => {
   const same = english.filter(([path, text]) => chinese.get(path) === text).map(([, text]) => text);
-  // Words of formulas and sizes are the same everywhere.
-  expect(same).toEqual(["DSO", "", '"{0}"', "{0} × {1}"]);
+  // Words of formulas, sizes and each language's own name are the same everywhere.
+  expect(same).toEqual(["English", "简体中文", "DSO", "", '"{0}"', "{0} × {1}"]);
 });
 
 test("every family of the catalogue has a name in both languages", () => {

@@ -37,7 +37,9 @@ export function inputRule(
     case "flag":
       return { kind: "list", from: ["TRUE", "FALSE"], strict: true, ...prompt };
     case "share":
-      return { kind: "number", min: 0, max: 1, message: aShare[language], ...prompt };
+      return bounds.min === undefined
+        ? { kind: "number", min: 0, max: 1, message: aShare[language], ...prompt }
+        : { kind: "number", ...bounds, message: aNumber(bounds)[language], ...prompt };
     default:
       return { kind: "number", ...bounds, message: aNumber(bounds)[language], ...prompt };
   }

@@ -1,4 +1,5 @@
 import type { Sheet } from "../blueprint";
+import { builtNotes, legendNotes } from "../aboutNotes";
 import { palette } from "../look";
 
 export const aboutSheet: Sheet = {
@@ -25,35 +26,7 @@ export const aboutSheet: Sheet = {
               zh: "本工作簿回答：本期目标能否达成，靠哪些商机达成？",
             },
           },
-          {
-            part: "notes",
-            heading: { en: "How to read it", zh: "如何阅读" },
-            lines: [
-              {
-                term: { en: "Input", zh: "输入" },
-                look: "input",
-                meaning: { en: "Blue on a pale fill: yours to change.", zh: "浅底蓝字：由您填写。" },
-              },
-              {
-                term: { en: "Calculated", zh: "计算结果" },
-                look: "calculated",
-                meaning: { en: "Black: a formula; look, but leave it.", zh: "黑字：公式，请勿改动。" },
-              },
-              {
-                term: { en: "OK", zh: "正常" },
-                look: "ok",
-                meaning: { en: "The check holds.", zh: "校验通过。" },
-              },
-              {
-                term: { en: "CHECK", zh: "检查" },
-                look: "check",
-                meaning: {
-                  en: "Something does not fit: look at the rows that the check names before you use a figure.",
-                  zh: "数据有误：请先核对该校验所指的行，再使用结果。",
-                },
-              },
-            ],
-          },
+          legendNotes,
           {
             part: "notes",
             heading: { en: "What counts, and that nothing counts twice", zh: "计入口径：不重复计算" },
@@ -143,15 +116,7 @@ export const aboutSheet: Sheet = {
               },
             ],
           },
-          {
-            part: "notes",
-            heading: { en: "Built", zh: "生成信息" },
-            lines: [
-              { term: { en: "Key Account Toolkit", zh: "大客户工具箱" }, choice: "version" },
-              { term: { en: "Built on", zh: "生成日期" }, choice: "builtOn" },
-              { term: { en: "Currency", zh: "币种" }, choice: "currency" },
-            ],
-          },
+          builtNotes,
         ],
       },
     ],

@@ -1,7 +1,7 @@
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
 import { equal, minus, plus } from "../../formula/operations";
-import { block, column, input, thisRow } from "../../formula/references";
+import { column, input, thisRow } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { Sheet } from "../blueprint";
 import { palette } from "../look";
@@ -102,7 +102,11 @@ export const customersSheet: Sheet = {
                 id: "terms",
                 heading: { en: "Terms", zh: "付款方式" },
                 kind: "longText",
-                formula: (language) => call("CREDIT.TERMS", { grade: block("grades"), language }),
+                formula: (language) =>
+                  call("CREDIT.TERMS", {
+                    grade: call("CREDIT.RATING", { score: column("customers", "score") }),
+                    language,
+                  }),
               },
               {
                 id: "decisions",

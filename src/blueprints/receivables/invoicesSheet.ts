@@ -1,38 +1,54 @@
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
-import { equal, greater, join, minus, plus } from "../../formula/operations";
+import { atLeast, equal, join, minus, plus } from "../../formula/operations";
 import { block, column, input, thisRow } from "../../formula/references";
 import type { Sheet } from "../blueprint";
 import { palette } from "../look";
 import { invoiceKinds } from "./ledgerWords";
 
 const invoice = (id: string): Expr => thisRow("invoices", id);
-const atAsOf = join("<=", input("asOf"));
-const isOpen = (whenOpen: Expr): Expr => native("IF", equal(native("ROUND", invoice("open"), 2), 0), "", whenOpen);
+/** The day after the as-of date, so that a time of day on it still belongs to it. */
+const tomorrow = plus(input("asOf"), 1);
 
-/** An invoice of a later day does not exist yet; a receipt of a later day has not come yet. */
+/** An invoice of a later day does not exist yet; a receipt of a later day has not come yet. Whole cents, so that paid is 0. */
 const open: Expr = native(
   "IF",
-  greater(invoice("invoiceDate"), input("asOf")),
+  atLeast(invoice("invoiceDate"), tomorrow),
   0,
-  minus(
-    invoice("amount"),
-    native(
-      "SUMIFS",
-      column("receipts", "amount"),
-      column("receipts", "invoice"),
-      invoice("invoice"),
-      column("receipts", "date"),
-      atAsOf,
+  native(
+    "ROUND",
+    minus(
+      invoice("amount"),
+      native(
+        "SUMIFS",
+        column("receipts", "amount"),
+        column("receipts", "invoice"),
+        invoice("invoice"),
+        column("receipts", "date"),
+        join("<", tomorrow),
+      ),
     ),
+    2,
   ),
+);
+
+const daysPastDue: Expr = native(
+  "IF",
+  native("OR", equal(invoice("open"), 0), equal(invoice("dueDate"), "")),
+  "",
+  native("MAX", 0, minus(input("asOf"), native("INT", invoice("dueDate")))),
 );
 
 /** The bucket is counted from the bounds, so that it follows them without a call of the add-in a row. */
 const bucket: Expr = native(
-  "INDEX",
-  block("buckets.bucket"),
-  plus(1, native("COUNTIF", block("buckets.to"), join("<", invoice("daysPastDue")))),
+  "IF",
+  equal(invoice("daysPastDue"), ""),
+  "",
+  native(
+    "INDEX",
+    block("buckets.bucket"),
+    plus(1, native("COUNTIF", block("buckets.to"), join("<", invoice("daysPastDue")))),
+  ),
 );
 
 export const invoicesSheet: Sheet = {
@@ -83,9 +99,9 @@ export const invoicesSheet: Sheet = {
                 id: "daysPastDue",
                 heading: { en: "Days past due", zh: "逾期天数" },
                 kind: "days",
-                formula: isOpen(native("MAX", 0, minus(native("INT", input("asOf")), native("INT", invoice("dueDate"))))),
+                formula: daysPastDue,
               },
-              { id: "bucket", heading: { en: "Bucket", zh: "账龄段" }, kind: "text", formula: isOpen(bucket) },
+              { id: "bucket", heading: { en: "Bucket", zh: "账龄段" }, kind: "text", formula: bucket },
             ],
           },
         ],

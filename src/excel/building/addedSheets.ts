@@ -1,3 +1,4 @@
+import type { CellArea } from "../../blueprints/plannedWorkbook";
 import type { BuildEntry, BuiltSheet } from "../buildEntry";
 import type { RequestLine } from "./requestLine";
 
@@ -8,12 +9,7 @@ export interface AddedSheet {
   readonly id: string;
   readonly name: string;
   /** Null for a sheet without any content. */
-  readonly used: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  } | null;
+  readonly used: CellArea | null;
   readonly tables: number;
   readonly charts: number;
 }

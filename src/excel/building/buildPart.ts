@@ -25,4 +25,4 @@ export interface BuildPart {
 }
 
 /** The wire's words around a member that is set or called, roughly. */
-export const wordsPerCall = 350;
+export const wordsPerCall = 450;

@@ -235,9 +235,10 @@ export class Construction {
 
   private requestOf(parts: RequestParts): Request {
     const [first] = parts;
+    const ofOneSheet = first !== undefined && parts.every(({ sheet }) => sheet === first.sheet);
     return {
       step: first?.step ?? "finishing",
-      ...(first === undefined ? {} : { sheet: this.builtSheet(first.sheet).name }),
+      ...(ofOneSheet ? { sheet: this.builtSheet(first.sheet).name } : {}),
       parts,
       bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
     };

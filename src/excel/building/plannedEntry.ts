@@ -48,6 +48,9 @@ export function plannedEntry(
   };
 }
 
+/** A spill whose size only calculating can tell counts as its first cell. */
+export const knownSize = (size = 1): number => (Number.isFinite(size) ? size : 1);
+
 /** As far as contents reach, spills included. */
 export function extentOf(sheet: PlannedSheet): { readonly rows: number; readonly columns: number } {
   const areas: CellArea[] = [
@@ -61,8 +64,8 @@ export function extentOf(sheet: PlannedSheet): { readonly rows: number; readonly
     ...sheet.formulas.map(({ row, column, rows = 1, spill }) => ({
       row,
       column,
-      rows: Math.max(rows, spill?.rows ?? 1),
-      columns: spill?.columns ?? 1,
+      rows: Math.max(rows, knownSize(spill?.rows)),
+      columns: knownSize(spill?.columns),
     })),
   ];
   return {

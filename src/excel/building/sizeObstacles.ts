@@ -1,7 +1,7 @@
 import type { CellArea, PlannedSheet, PlannedWorkbook } from "../../blueprints/plannedWorkbook";
 import type { Obstacle } from "../targetInspection";
 import { addressOf } from "./rangeOf";
-import { extentOf } from "./plannedEntry";
+import { extentOf, knownSize } from "./plannedEntry";
 
 const sheetRows = 1_048_576;
 /** Excel on the web works with 5 million cells at most, and the person's own sheets need theirs. */
@@ -31,7 +31,7 @@ export function spillObstacles(plan: PlannedWorkbook): Obstacle[] {
     const areas = contentAreas(sheet);
     return sheet.formulas.flatMap(({ row, column, spill }): Obstacle[] => {
       if (spill === undefined) return [];
-      const room = { row, column, ...spill };
+      const room = { row, column, rows: knownSize(spill.rows), columns: knownSize(spill.columns) };
       const own = (area: CellArea): boolean =>
         area.row === row && area.column === column && area.rows === 1 && area.columns === 1;
       const blocked = areas.some((area) => !own(area) && overlap(area, room));

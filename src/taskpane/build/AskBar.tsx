@@ -52,12 +52,9 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
       {renamed.length > 0 && (
         <Notice intent="info" title={build.namesTaken} next={[build.namesTakenNext]} actions={actions}>
           <ul className={styles.names}>
-            {renamed
-              // Tables and defined names follow their sheets; only sheets are what a person looks for.
-              .filter(({ kind: _kind, wanted, chosen }) => wanted !== chosen)
-              .map(({ wanted, chosen }) => (
-                <li key={wanted}>{build.newName(wanted, chosen)}</li>
-              ))}
+            {renamed.map(({ item: { kind, wanted, chosen } }) => (
+              <li key={`${kind} ${wanted}`}>{build.newName(wanted, chosen)}</li>
+            ))}
           </ul>
         </Notice>
       )}

@@ -1,9 +1,8 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import { PageHeading } from "../parts/PageHeading";
-import { showCount } from "../parts/quantities";
 import { useWording } from "../wording";
-import type { OfferedBlueprint } from "./offeredBlueprint";
+import { offeredIds } from "./offeredIds";
 
 const useStyles = makeStyles({
   page: {
@@ -57,23 +56,24 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  title: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  sheets: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   purpose: { color: tokens.colorNeutralForeground2 },
 });
 
 interface BlueprintCardsProps {
-  readonly blueprints: readonly OfferedBlueprint[];
   /** The workbook whose page was left for the list; its card takes the focus. */
   readonly cameFrom: string | undefined;
+  /** A card is about to be chosen. */
+  readonly onPrepare: () => void;
   readonly onOpen: (blueprint: string) => void;
 }
 
 /** The workbooks to choose from. */
-export function BlueprintCards({ blueprints, cameFrom, onOpen }: BlueprintCardsProps) {
+export function BlueprintCards({ cameFrom, onPrepare, onOpen }: BlueprintCardsProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
+  const {
+    texts: { build },
+  } = useWording();
   const list = useRef<HTMLUListElement>(null);
   const handled = useRef<string>(undefined);
   useLayoutEffect(() => {
@@ -83,21 +83,29 @@ export function BlueprintCards({ blueprints, cameFrom, onOpen }: BlueprintCardsP
   }, [cameFrom]);
   return (
     <div className={styles.page}>
-      <PageHeading>{texts.build.title}</PageHeading>
-      <Body1>{texts.build.lead}</Body1>
+      <PageHeading>{build.title}</PageHeading>
+      <Body1>{build.lead}</Body1>
       <ul ref={list} className={styles.cards}>
-        {blueprints.map(({ id, name, purpose, picture, sheets }) => (
+        {offeredIds.map((id) => (
           <li key={id}>
-            <button type="button" className={styles.card} data-blueprint={id} onClick={() => onOpen(id)}>
-              <img className={styles.picture} src={picture} alt="" width={280} height={160} />
+            <button
+              type="button"
+              className={styles.card}
+              data-blueprint={id}
+              onPointerEnter={onPrepare}
+              onFocus={onPrepare}
+              onClick={() => onOpen(id)}
+            >
+              <img
+                className={styles.picture}
+                src={`assets/pictures/${id}.png`}
+                alt=""
+                width={280}
+                height={160}
+              />
               <span className={styles.words}>
-                <span className={styles.title}>
-                  <span className={styles.name}>{name[language]}</span>
-                  <Caption1 className={styles.sheets}>
-                    {texts.build.sheetCount(sheets.length, showCount(sheets.length, language))}
-                  </Caption1>
-                </span>
-                <span className={styles.purpose}>{purpose[language]}</span>
+                <span className={styles.name}>{build.workbooks[id].name}</span>
+                <span className={styles.purpose}>{build.workbooks[id].purpose}</span>
               </span>
             </button>
           </li>

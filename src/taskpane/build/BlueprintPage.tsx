@@ -5,6 +5,7 @@ import type { OwnTables } from "../myData/ownTables";
 import { BackButton } from "../parts/BackButton";
 import { PageHeading } from "../parts/PageHeading";
 import { Section } from "../parts/Section";
+import { useFocusOnChange } from "../parts/useFocusOnChange";
 import { useWording } from "../wording";
 import { AskBar } from "./AskBar";
 import { mistakesIn, type BuildSettings } from "./buildSettings";
@@ -31,6 +32,7 @@ interface BlueprintPageProps {
   readonly blueprint: OfferedBlueprint;
   readonly settings: BuildSettings;
   readonly ownTables: OwnTables;
+  readonly today: number;
   readonly state: BuildState & { readonly stage: "settings" | "checking" | "asking" };
   readonly arrival: number;
   readonly onChange: (settings: BuildSettings) => void;
@@ -49,9 +51,14 @@ function ownRowsFor(blueprint: OfferedBlueprint, ownTables: OwnTables): OwnRows 
 }
 
 /** The plan, or undefined when the settings do not make one. */
-function planOf(blueprint: OfferedBlueprint, settings: BuildSettings, own: OwnTables): PlannedWorkbook | undefined {
+function planOf(
+  blueprint: OfferedBlueprint,
+  settings: BuildSettings,
+  own: OwnTables,
+  today: number,
+): PlannedWorkbook | undefined {
   try {
-    return blueprint.plan(settings, own);
+    return blueprint.plan(settings, own, today);
   } catch {
     return undefined;
   }
@@ -59,22 +66,25 @@ function planOf(blueprint: OfferedBlueprint, settings: BuildSettings, own: OwnTa
 
 /** One workbook: what will be made, what it asks, and Build. */
 export function BlueprintPage(props: BlueprintPageProps) {
-  const { blueprint, settings, ownTables, state, arrival, onChange, onChooseOwn, onBuild, onGoOn, onLeave, onBack } = props;
+  const { blueprint, settings, ownTables, today, state, arrival } = props;
+  const { onChange, onChooseOwn, onBuild, onGoOn, onLeave, onBack } = props;
   const styles = useStyles();
   const { texts, language } = useWording();
   const { build } = texts;
   const form = useRef<HTMLDivElement>(null);
+  // The question that was asked is gone, and its buttons with it.
+  const actions = useFocusOnChange(state.stage === "asking", "button");
   const [tried, setTried] = useState(false);
   const own = ownRowsFor(blueprint, ownTables);
   const mistakes = mistakesIn(settings, blueprint.asksForPeriod, own !== undefined);
   const isWrong = Object.keys(mistakes).length > 0;
   // Typing goes on while the preview catches up.
   const drawn = useDeferredValue(settings);
-  const plan = useMemo(() => planOf(blueprint, drawn, ownTables), [blueprint, drawn, ownTables]);
+  const plan = useMemo(() => planOf(blueprint, drawn, ownTables, today), [blueprint, drawn, ownTables, today]);
   const name = blueprint.name[language];
   const start = () => {
     setTried(true);
-    const planned = isWrong ? undefined : planOf(blueprint, settings, ownTables);
+    const planned = isWrong ? undefined : planOf(blueprint, settings, ownTables, today);
     if (planned !== undefined) onBuild(planned);
     else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   };
@@ -106,11 +116,10 @@ export function BlueprintPage(props: BlueprintPageProps) {
           />
         </div>
       </Section>
-      <div className={styles.actions}>
+      <div ref={actions} className={styles.actions}>
         {state.stage === "asking" ? (
           <AskBar
-            taken={state.taken}
-            manualCalculation={state.manualCalculation}
+            notices={state.notices}
             onGoOn={onGoOn}
             onLeave={onLeave}
           />

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { PageHeading } from "../parts/PageHeading";
 import { showBytes, showCount, showSeconds } from "../parts/quantities";
 import { useWording } from "../wording";
-import type { UndoState } from "./buildState";
+import type { BuiltSheet } from "../../excel/buildEntry";
+import type { BuildState } from "./buildState";
 import { UndoPart } from "./UndoPart";
-import type { BuiltSheet, BuiltWorkbook } from "./workbookBuilding";
 
 const useStyles = makeStyles({
   page: {
@@ -45,8 +45,7 @@ const useStyles = makeStyles({
 
 interface BuiltPageProps {
   readonly name: string;
-  readonly built: BuiltWorkbook;
-  readonly undo: UndoState;
+  readonly built: BuildState & { readonly stage: "built" };
   readonly arrival: number;
   /** Whether the sheet was there to be shown. */
   readonly onShow: (sheet: BuiltSheet) => Promise<boolean>;
@@ -58,7 +57,8 @@ interface BuiltPageProps {
 
 /** What was built, the ways to its sheets, and the way back. */
 export function BuiltPage(props: BuiltPageProps) {
-  const { name, built, undo, arrival, onShow, onAskUndo, onKeep, onUndo, onAnother } = props;
+  const { name, built, arrival, onShow, onAskUndo, onKeep, onUndo, onAnother } = props;
+  const { entry, traffic, milliseconds, undo } = built;
   const styles = useStyles();
   const { texts, language } = useWording();
   const { build } = texts;
@@ -72,8 +72,8 @@ export function BuiltPage(props: BuiltPageProps) {
       </PageHeading>
       <Text>{build.builtNext}</Text>
       <ul className={styles.list}>
-        {built.sheets.map((sheet) => (
-          <li key={sheet.worksheetId} className={styles.sheet}>
+        {entry.sheets.map((sheet) => (
+          <li key={sheet.id} className={styles.sheet}>
             <Link
               as="button"
               className={styles.jump}
@@ -90,15 +90,15 @@ export function BuiltPage(props: BuiltPageProps) {
       <details className={styles.details}>
         <summary className={styles.summary}>{build.details}</summary>
         <ul className={styles.facts}>
-          <li>{build.took(showSeconds(built.milliseconds, language))}</li>
-          <li>{build.requests(built.requests, showCount(built.requests, language))}</li>
-          <li>{build.sent(showBytes(built.bytes, language))}</li>
+          <li>{build.took(showSeconds(milliseconds, language))}</li>
+          <li>{build.requests(traffic.requests, showCount(traffic.requests, language))}</li>
+          <li>{build.sent(showBytes(traffic.bytes, language))}</li>
         </ul>
       </details>
       <div className={styles.actions}>
         <UndoPart
           undo={undo}
-          sheets={built.sheets.map((sheet) => sheet.name)}
+          sheets={entry.sheets.map((sheet) => sheet.name)}
           onAsk={onAskUndo}
           onKeep={onKeep}
           onUndo={onUndo}

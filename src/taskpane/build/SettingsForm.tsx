@@ -11,7 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { showCount } from "../parts/quantities";
 import { useWording } from "../wording";
-import { moneyUnits, rowKinds, type BuildSettings, type MoneyUnit, type RowKind, type SettingsMistakes } from "./buildSettings";
+import type { MoneyUnit } from "../../blueprints/choices";
+import { moneyUnits, rowKinds, type BuildSettings, type RowKind, type SettingsMistakes } from "./buildSettings";
 import { currencies, currencyName } from "./currencies";
 
 const useStyles = makeStyles({

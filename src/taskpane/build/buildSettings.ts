@@ -1,9 +1,12 @@
+import type { MoneyUnit } from "../../blueprints/choices";
+import { quarterOf } from "../../blueprints/day";
+import { defaultChoices } from "../../blueprints/defaultChoices";
 import type { TextLanguage } from "../../texts/dictionaries";
 import { formatDay, parseDay } from "../../workbookFile/daySerial";
-import { defaultCurrency } from "./currencies";
+import { readAmount } from "../parts/readAmount";
+import { version } from "../version";
 
-export const moneyUnits = ["units", "thousands", "tenThousands", "millions"] as const;
-export type MoneyUnit = (typeof moneyUnits)[number];
+export const moneyUnits = ["units", "thousands", "tenThousands", "millions"] as const satisfies readonly MoneyUnit[];
 
 export const rowKinds = ["sample", "empty", "own"] as const;
 export type RowKind = (typeof rowKinds)[number];
@@ -20,33 +23,17 @@ export interface BuildSettings {
   readonly target: string;
 }
 
-/** The quarter around a day, as two ISO dates. */
-export function quarterOf(day: number): readonly [from: string, to: string] {
-  const [year = 0, month = 1] = (formatDay(day) ?? "").split("-").map(Number);
-  const first = Math.floor((month - 1) / 3) * 3;
-  const iso = (date: number): string => new Date(date).toISOString().slice(0, 10);
-  return [iso(Date.UTC(year, first, 1)), iso(Date.UTC(year, first + 3, 0))];
+const iso = (day: number): string => formatDay(day) ?? "";
+
+/** A day to look from, and the quarter around it. */
+export function periodAround(day: number): Pick<BuildSettings, "asOf" | "periodFrom" | "periodTo"> {
+  const { from, to } = quarterOf(day);
+  return { asOf: iso(day), periodFrom: iso(from), periodTo: iso(to) };
 }
 
 export function defaultSettings(language: TextLanguage, today: number): BuildSettings {
-  const [periodFrom, periodTo] = quarterOf(today);
-  return {
-    language,
-    currency: defaultCurrency[language],
-    moneyUnit: "units",
-    rows: "sample",
-    asOf: formatDay(today) ?? "",
-    periodFrom,
-    periodTo,
-    target: "",
-  };
-}
-
-/** A typed amount: 1,200,000 or 120万 is more than this field promises, so only digits, commas and a point. */
-export function readTarget(typed: string): number | undefined {
-  const text = typed.normalize("NFKC").replace(/[,\s]/g, "");
-  if (!/^\d+(?:\.\d+)?$/.test(text)) return undefined;
-  return Number(text);
+  const { currency, moneyUnit } = defaultChoices(language, { today, version });
+  return { language, currency, moneyUnit, rows: "sample", ...periodAround(today), target: "" };
 }
 
 export type SettingsMistake = "dateMissing" | "periodTurned" | "numberWrong" | "ownMissing";
@@ -63,6 +50,6 @@ export function mistakesIn(settings: BuildSettings, asksForPeriod: boolean, ownI
   if (from === undefined) mistakes.periodFrom = "dateMissing";
   if (to === undefined) mistakes.periodTo = "dateMissing";
   else if (from !== undefined && to < from) mistakes.periodTo = "periodTurned";
-  if (settings.target.trim() !== "" && readTarget(settings.target) === undefined) mistakes.target = "numberWrong";
+  if (settings.target.trim() !== "" && readAmount(settings.target) === undefined) mistakes.target = "numberWrong";
   return mistakes;
 }

@@ -6,9 +6,9 @@ export const currencies = [
   ...["DKK", "PLN", "CZK", "RUB", "TRY", "THB", "VND", "PHP", "MYR", "IDR", "ILS", "ZAR", "BRL", "MXN", "AED", "SAR"],
 ] as const;
 
-export const defaultCurrency: Readonly<Record<TextLanguage, string>> = { en: "USD", zh: "CNY" };
-
 const LOCALES: Readonly<Record<TextLanguage, string>> = { en: "en", zh: "zh-CN" };
+
+export const isOfferedCurrency = (code: string): boolean => currencies.some((known) => known === code);
 
 /** Chinese Yuan; 人民币 */
 export const currencyName = (code: string, language: TextLanguage): string =>

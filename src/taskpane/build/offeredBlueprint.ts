@@ -8,13 +8,11 @@ export interface OfferedBlueprint {
   readonly id: string;
   readonly name: BothLanguages;
   readonly purpose: BothLanguages;
-  /** Address of the picture on its card. */
-  readonly picture: string;
   readonly sheets: readonly { readonly id: string; readonly name: BothLanguages; readonly line: BothLanguages }[];
   /** Whether it forecasts a period against a target. */
   readonly asksForPeriod: boolean;
   /** The person's tables that it can take; the first is needed, the others are welcome. */
   readonly tables: readonly (keyof OwnTables)[];
   /** @throws when the settings are not valid */
-  readonly plan: (settings: BuildSettings, own: OwnTables) => PlannedWorkbook;
+  readonly plan: (settings: BuildSettings, own: OwnTables, today: number) => PlannedWorkbook;
 }

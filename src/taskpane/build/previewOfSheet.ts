@@ -60,9 +60,9 @@ class Columns {
 
   constructor(sheet: PlannedSheet, count: number) {
     for (let column = 0; column < count; column++) {
-      const wide = sheet.columnWidths.findLast(
-        (width) => column >= width.column && column < width.column + width.columns,
-      );
+      const wide = [...sheet.columnWidths]
+        .reverse()
+        .find((width) => column >= width.column && column < width.column + width.columns);
       this.edges.push(this.left(column) + (wide?.pixels ?? COLUMN_WIDTH));
     }
   }

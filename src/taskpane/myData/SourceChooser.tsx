@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, shorthands, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { DocumentArrowUp20Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type DragEvent } from "react";
 import { Notice } from "../parts/Notice";
@@ -18,9 +18,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  dropWay: { borderStyle: "dashed" },
+  dropWay: { ...shorthands.borderStyle("dashed") },
   over: {
-    borderColor: tokens.colorBrandStroke1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
   },
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 const STATUSES = ["open", "won", "lost"] as const;
+type StageStatus = (typeof STATUSES)[number];
 
 /** 63.2 for 0.632, without the noise of binary fractions. */
 const inPercent = (rate: number | undefined): string => (rate === undefined ? "" : String(Number((rate * 100).toPrecision(12))));
@@ -44,10 +45,19 @@ export function readPercent(typed: string): number | undefined {
 
 interface StageRowProps {
   readonly stage: ProposedStage;
+  /** What the person has said of it. */
+  readonly given: StageAnswer;
   readonly onAnswer: (answer: StageAnswer) => void;
 }
 
-function StageRow({ stage, onAnswer }: StageRowProps) {
+/** A status said anew: what is won or lost is certain, and what is open again is not. */
+function withStatus({ winRate, ...rest }: StageAnswer, status: StageStatus): StageAnswer {
+  if (status === "won") return { ...rest, status, winRate: 1 };
+  if (status === "lost") return { ...rest, status, winRate: 0 };
+  return winRate === undefined || winRate === 0 || winRate === 1 ? { ...rest, status } : { ...rest, status, winRate };
+}
+
+function StageRow({ stage, given, onAnswer }: StageRowProps) {
   const styles = useStyles();
   const { texts, language } = useWording();
   const { myData } = texts;
@@ -70,7 +80,7 @@ function StageRow({ stage, onAnswer }: StageRowProps) {
             onChange={(_event, { value }) => {
               setTyped(value);
               const winRate = readPercent(value);
-              if (winRate !== undefined) onAnswer({ winRate });
+              if (winRate !== undefined) onAnswer({ ...given, winRate });
             }}
             // What was typed gives way to what was understood.
             onBlur={() => {
@@ -87,8 +97,7 @@ function StageRow({ stage, onAnswer }: StageRowProps) {
           onChange={(_event, { value }) => {
             const status = STATUSES.find((known) => known === value);
             setTyped(undefined);
-            if (status !== undefined)
-              onAnswer({ status, ...(status === "won" ? { winRate: 1 } : status === "lost" ? { winRate: 0 } : {}) });
+            if (status !== undefined) onAnswer(withStatus(given, status));
           }}
         >
           {stage.status === undefined && <option value="">–</option>}
@@ -119,6 +128,9 @@ export function StagesSection({ stages, answers, onAnswers }: StagesSectionProps
   const [asked, setAsked] = useState(wonStage?.name);
   if (wonStage !== undefined && asked !== wonStage.name) setAsked(wonStage.name);
   const isStillThere = stages.some(({ name }) => name === asked);
+  // Sorted by win rate once: a row must not jump away under the hand that changes its rate.
+  const [order] = useState(() => stages.map(({ name }) => name));
+  const inOrder = [...stages].sort((left, right) => order.indexOf(left.name) - order.indexOf(right.name));
   return (
     <Section heading={myData.stages}>
       <Text>{myData.stagesLead}</Text>
@@ -151,15 +163,13 @@ export function StagesSection({ stages, answers, onAnswers }: StagesSectionProps
           </tr>
         </thead>
         <tbody>
-          {stages.map((stage) => (
+          {inOrder.map((stage) => (
             <StageRow
               key={stage.name}
               stage={stage}
+              given={answers.stages[stage.name] ?? {}}
               onAnswer={(answer) =>
-                onAnswers({
-                  ...answers,
-                  stages: { ...answers.stages, [stage.name]: { ...answers.stages[stage.name], ...answer } },
-                })
+                onAnswers({ ...answers, stages: { ...answers.stages, [stage.name]: answer } })
               }
             />
           ))}

@@ -15,19 +15,19 @@ const useStyles = makeStyles({
 
 interface PageHeadingProps {
   readonly children: ReactNode;
-  /** Takes the focus once for every new value: the person has come here by a button that is gone. */
-  readonly arrival?: number | undefined;
+  /** Takes the focus once for every new value but 0: the person has come here by a button that is gone. */
+  readonly arrival?: number;
   readonly className?: string | undefined;
 }
 
 /** The heading of a page within a place; where reading starts when the page takes the place of another. */
-export function PageHeading({ children, arrival, className }: PageHeadingProps) {
+export function PageHeading({ children, arrival = 0, className }: PageHeadingProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const handled = useRef<number>(undefined);
   useLayoutEffect(() => {
     // A place that is shown again runs its effects again; the focus belongs to whoever has it by then.
-    if (arrival === undefined || handled.current === arrival) return;
+    if (arrival === 0 || handled.current === arrival) return;
     handled.current = arrival;
     document.documentElement.scrollTop = 0;
     heading.current?.focus({ preventScroll: true });

@@ -53,6 +53,7 @@ export function Shell({ host }: { readonly host: PaneHost }) {
   const [ownTables, setOwnTables] = useState<OwnTables>({});
   const [openedBlueprint, setOpenedBlueprint] = useState<string>();
   const [dataFor, setDataFor] = useState<string>();
+  const [arrivals, setArrivals] = useState({ build: 0, myData: 0, functions: 0 });
 
   const go = (place: Place) => {
     setCurrent(place);
@@ -62,22 +63,27 @@ export function Shell({ host }: { readonly host: PaneHost }) {
   };
   useEffect(() => host.watchAskedPlace((id) => go(placeOf(id))), [host]);
 
-  const surroundings: PlaceSurroundings = {
+  const arriveAt = (id: PlaceId) => {
+    setArrivals((before) => ({ ...before, [id]: before[id] + 1 }));
+    go(placeOf(id));
+  };
+  const surroundingsOf = ({ id }: Place): PlaceSurroundings => ({
     host,
     ownTables,
     onOwnTables: setOwnTables,
     openedBlueprint,
     onOpenBlueprint: setOpenedBlueprint,
+    arrival: arrivals[id],
     dataFor,
     onBuildWithOwnData: (blueprint) => {
       setOpenedBlueprint(blueprint);
-      go(placeOf("build"));
+      arriveAt("build");
     },
     onChooseOwnData: (blueprint) => {
       setDataFor(blueprint);
-      go(placeOf("myData"));
+      arriveAt("myData");
     },
-  };
+  });
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -101,7 +107,7 @@ export function Shell({ host }: { readonly host: PaneHost }) {
             // Hidden, a place keeps what was typed and chosen in it, and a build goes on.
             <Activity key={place.id} mode={place === current ? "visible" : "hidden"}>
               <ErrorBoundary key={place.keepsState ? 0 : visit} onReload={host.reload}>
-                <Suspense fallback={<PlaceLoading />}>{place.render(surroundings)}</Suspense>
+                <Suspense fallback={<PlaceLoading />}>{place.render(surroundingsOf(place))}</Suspense>
               </ErrorBoundary>
             </Activity>
           ))}

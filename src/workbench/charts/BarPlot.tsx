@@ -54,7 +54,9 @@ export function BarPlot({ drawing, context, box }: PlotProps) {
   };
   const labels = new LabelRoom(box);
   const zero = pixels(plot.left + scale.at(Math.min(Math.max(0, scale.low), scale.high)));
-  const every = Math.max(1, Math.ceil((labelSize + 3) / band));
+  // Names that would not fit below each other are written smaller before any of them is left out.
+  const nameSize = Math.max(8, Math.min(labelSize, band - 1));
+  const every = Math.max(1, Math.ceil((nameSize + 0.5) / band));
   return (
     <g>
       <g data-axis="value">
@@ -130,11 +132,11 @@ export function BarPlot({ drawing, context, box }: PlotProps) {
                 x={pixels(plot.left - 6)}
                 y={pixels(turned(band * category, band) + band / 2)}
                 dy="0.34em"
-                fontSize={labelSize}
+                fontSize={nameSize}
                 fill={theme.quiet}
                 textAnchor="end"
               >
-                {fitText(label, labelSize, names)}
+                {fitText(label, nameSize, names)}
               </text>
             ) : null,
           )}

@@ -2,7 +2,8 @@ import { BarPlot } from "./BarPlot";
 import { CartesianPlot, type PlotProps } from "./CartesianPlot";
 import { legibleOn } from "./chartColors";
 import type { ChartContext } from "./chartContext";
-import type { Box, ChartDrawing, Size } from "./chartDrawing";
+import type { Box, ChartDrawing, DrawnAxis, Size } from "./chartDrawing";
+import type { ChartTexts } from "./chartTexts";
 import { ChartLegend } from "./ChartLegend";
 import { themeOn } from "./chartTheme";
 import { isBar, isRound, isScatter } from "./chartTypes";
@@ -32,9 +33,20 @@ function Plot(props: PlotProps) {
   return type === "Funnel" ? <FunnelPlot {...props} /> : <CartesianPlot {...props} />;
 }
 
+/** An axis that is not named says at least in which unit it counts. */
+const named = (axis: DrawnAxis, texts: ChartTexts): DrawnAxis =>
+  axis.displayUnit === 1 || !axis.visible
+    ? axis
+    : { ...axis, title: [axis.title, texts.unit(axis.displayUnit)].filter(Boolean).join(", ") };
+
 /** A chart as a picture that needs nothing from the page around it. */
-export function ChartPicture({ drawing, context, size }: ChartPictureProps) {
+export function ChartPicture({ drawing: asked, context, size }: ChartPictureProps) {
   const { texts, format } = context;
+  const drawing = {
+    ...asked,
+    valueAxis: named(asked.valueAxis, texts),
+    secondaryAxis: named(asked.secondaryAxis, texts),
+  };
   const { title, titleFont, legend, series } = drawing;
   const theme = drawing.fill === undefined ? context.theme : themeOn(drawing.fill);
   const shown = { ...context, theme };

@@ -1,11 +1,10 @@
 import type { CartesianLayout } from "./cartesianLayout";
-import { labelSize } from "./categoryLabels";
 import { inkOn } from "./chartColors";
 import type { ChartContext } from "./chartContext";
 import type { Box, ChartDrawing } from "./chartDrawing";
 import type { ColumnBlock, ColumnBlocks } from "./columnBlocks";
 import { columnWidths } from "./columnWidths";
-import { labelText } from "./labelTexts";
+import { labelSizeFor, labelText } from "./labelTexts";
 import type { LabelRoom } from "./labelRoom";
 import { pixels } from "./pixels";
 import { textWidth } from "./textWidth";
@@ -30,6 +29,11 @@ export function ColumnMarks({ drawing, context, layout, columns, room }: ColumnM
     const left = layout.middle(category) - band / 2 + offset + slot * width;
     return { left, top, width, height: Math.max(...ends) - top };
   };
+  const texts = columns.blocks.map((block) => {
+    const series = drawing.series[block.series];
+    return series ? labelText(drawing, series, block.category, block.value, context.format) : "";
+  });
+  const fontSize = labelSizeFor(texts, width);
   return (
     <g data-marks="columns">
       {columns.blocks.map((block) => {
@@ -50,17 +54,17 @@ export function ColumnMarks({ drawing, context, layout, columns, room }: ColumnM
       {drawing.type === "Waterfall" && (
         <Connectors layout={layout} blocks={columns.blocks} boxOf={boxOf} context={context} />
       )}
-      {columns.blocks.map((block) => {
-        const series = drawing.series[block.series];
-        const text = series ? labelText(drawing, series, block.category, block.value, context.format) : "";
-        const label = text === "" ? undefined : place(text, block, boxOf(block), series?.labels?.position === "inside");
+      {columns.blocks.map((block, index) => {
+        const text = texts[index] ?? "";
+        const asked = drawing.series[block.series]?.labels?.position === "inside";
+        const label = text === "" ? undefined : place(text, fontSize, block, boxOf(block), asked);
         if (!label || !room.take(label.box)) return null;
         return (
           <text
             key={`${block.series} ${block.category}`}
             x={pixels(label.box.left + label.box.width / 2)}
             y={pixels(label.box.top + label.box.height - 3)}
-            fontSize={labelSize}
+            fontSize={fontSize}
             fill={label.inside ? inkOn(block.color) : context.theme.ink}
             textAnchor="middle"
           >
@@ -72,16 +76,16 @@ export function ColumnMarks({ drawing, context, layout, columns, room }: ColumnM
   );
 }
 
-const labelHeight = labelSize + 3;
-
 /** In the middle of a stacked column, at the end of any other. */
 function place(
   text: string,
+  fontSize: number,
   block: ColumnBlock,
   box: Box,
   asked: boolean,
 ): { readonly box: Box; readonly inside: boolean } | undefined {
-  const width = textWidth(text, labelSize);
+  const width = textWidth(text, fontSize);
+  const labelHeight = fontSize + 3;
   const left = box.left + (box.width - width) / 2;
   if (block.stacked || asked) {
     if (box.height < labelHeight || box.width < width) return undefined;

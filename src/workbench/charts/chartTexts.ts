@@ -9,9 +9,35 @@ export interface ChartTexts {
   readonly empty: string;
   readonly rise: string;
   readonly fall: string;
+  /** Beside an axis whose labels are divided by this. */
+  readonly unit: (divisor: number) => string;
   readonly lastValue: (series: string, category: string, value: string) => string;
   readonly parts: (list: readonly string[]) => string;
 }
+
+const englishUnits: Readonly<Record<number, string>> = {
+  100: "Hundreds",
+  1_000: "Thousands",
+  10_000: "Ten thousands",
+  100_000: "Hundred thousands",
+  1_000_000: "Millions",
+  10_000_000: "Ten millions",
+  100_000_000: "Hundred millions",
+  1_000_000_000: "Billions",
+  1_000_000_000_000: "Trillions",
+};
+
+const chineseUnits: Readonly<Record<number, string>> = {
+  100: "百",
+  1_000: "千",
+  10_000: "万",
+  100_000: "十万",
+  1_000_000: "百万",
+  10_000_000: "千万",
+  100_000_000: "亿",
+  1_000_000_000: "十亿",
+  1_000_000_000_000: "万亿",
+};
 
 const en: ChartTexts = {
   types: {
@@ -40,6 +66,7 @@ const en: ChartTexts = {
   empty: "The chart’s cells hold no numbers yet.",
   rise: "Increase",
   fall: "Decrease",
+  unit: (divisor) => englishUnits[divisor] ?? `× ${divisor.toLocaleString("en-US")}`,
   lastValue: (series, category, value) => `${[series, category].filter(Boolean).join(", ")}: ${value}`,
   parts: (list) => list.join(". "),
 };
@@ -71,6 +98,7 @@ const zh: ChartTexts = {
   empty: "图表的数据区域中还没有数字。",
   rise: "增加",
   fall: "减少",
+  unit: (divisor) => chineseUnits[divisor] ?? `× ${divisor.toLocaleString("en-US")}`,
   lastValue: (series, category, value) => `${[series, category].filter(Boolean).join("，")}：${value}`,
   parts: (list) => list.join("。"),
 };

@@ -1,12 +1,19 @@
 /** Wide as a whole letter: Chinese, Japanese and Korean characters, and their punctuation. */
 const isWide = (character: string): boolean => character >= "\u2e80" && character <= "\uffdc";
 
+/** Widths of Arial's letters, in ems; other fonts of screens are close to them. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;'|! ]/u, 0.27],
+  [/[frt()[\]\-/]/u, 0.32],
+  [/[sckvxyzJ]/u, 0.5],
+  [/[mMW@%]/u, 0.87],
+  [/[w&]/u, 0.72],
+  [/[A-Z]/u, 0.68],
+];
+
 function emsOf(character: string): number {
   if (isWide(character)) return 1;
-  if (/[iljtfr.,:;'|!()[\] ]/u.test(character)) return 0.32;
-  if (/[mwMW@%]/u.test(character)) return 0.88;
-  if (/[A-Z&]/u.test(character)) return 0.67;
-  return 0.56;
+  return widths.find(([letters]) => letters.test(character))?.[1] ?? 0.56;
 }
 
 /** Estimated, so that a chart is laid out alike on every machine and where there is no page to measure on. */

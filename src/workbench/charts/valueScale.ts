@@ -36,7 +36,7 @@ export function withZero({ low, high }: Extent, always: boolean): Extent {
 }
 
 /** Pixels that a tick and its label take at least along a vertical axis. */
-export const tickDistance = 30;
+export const tickDistance = 26;
 
 export function valueScale(
   extent: Extent,

@@ -7,7 +7,7 @@ import type { SheetId } from "./sheetEngine";
 /** How the sheet in front lies on the screen at this moment. */
 export interface GridFrame {
   readonly sheet: SheetId;
-  /** Where cells are drawn, without the headings of rows and columns, in pixels of the page. */
+  /** Where cells are drawn, without the headings of rows and columns and the scroll bars, in pixels of the page. */
   readonly cells: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   /** Pixels of the page for one of the sheet. */
   readonly scale: number;
@@ -21,6 +21,9 @@ export interface GridFrame {
     readonly height: number;
   };
 }
+
+/** The grid draws its scroll bars into the same canvas. */
+const scrollBar = 12;
 
 /** Undefined until the grid is drawn for the first time. */
 export function gridFrame(workbook: Workbook, render: IRender): GridFrame | undefined {
@@ -41,8 +44,8 @@ export function gridFrame(workbook: Workbook, render: IRender): GridFrame | unde
     cells: {
       left: canvas.left + headings.width,
       top: canvas.top + headings.height,
-      width: canvas.width - headings.width,
-      height: canvas.height - headings.height,
+      width: canvas.width - headings.width - scrollBar,
+      height: canvas.height - headings.height - scrollBar,
     },
     scale: scaleX,
     scrolled: { x: viewport.viewportScrollX, y: viewport.viewportScrollY },

@@ -171,6 +171,16 @@ export class GridView {
     return () => subscription.dispose();
   }
 
+  /** After the room for the cells has become larger or smaller. */
+  onResized(listener: () => void): Unsubscribe {
+    const workbook = this.workbook();
+    const render = workbook && this.injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+    if (!render) return () => undefined;
+    const observer = new ResizeObserver(listener);
+    observer.observe(render.engine.getCanvasElement());
+    return () => observer.disconnect();
+  }
+
   private workbook(): Nullable<Workbook> {
     return this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }

@@ -71,7 +71,9 @@ export class KeptProtection implements Protection {
   }
 
   private unlocked(): { readonly id: string; readonly cells: Rect }[] {
-    return this.parts.list(unlockedKind).flatMap(({ id, cells }) => (cells["area"] ? [{ id, cells: cells["area"] }] : []));
+    return this.parts
+      .list(unlockedKind)
+      .flatMap(({ id, cells }) => (cells["area"] ? [{ id, cells: cells["area"] }] : []));
   }
 
   private unlock(area: Rect): void {

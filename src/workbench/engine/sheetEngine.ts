@@ -5,6 +5,7 @@
  * Rows and columns count from 0. Sheet ids are minted by the engine and never reused.
  */
 
+import type { CellBorders } from "./cellBorders";
 import type { CellNotes } from "./cellNotes";
 import type { ConditionalFormats } from "./conditionalFormats";
 import type { Protection } from "./protection";
@@ -167,6 +168,7 @@ export interface SheetEngine {
   /** What the workbook holds beside its cells. */
   readonly parts: SheetParts;
 
+  readonly borders: CellBorders;
   readonly layout: SheetLayout;
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
@@ -178,6 +180,8 @@ export interface SheetEngine {
   addTable(name: string, rect: Rect, style?: string): Promise<TableInfo>;
   renameTable(id: string, name: string): Promise<void>;
   resizeTable(id: string, rect: Rect): Promise<void>;
+  /** Draws it like Excel's style of that name, `TableStyleMedium2`, with every other row tinted or not. */
+  styleTable(id: string, style: string, banded: boolean): void;
   /** Removes the table and keeps its cells. */
   removeTable(id: string): Promise<void>;
   names(): readonly NameInfo[];

@@ -14,6 +14,8 @@ export interface SheetLayout {
   /** In pixels. */
   rowHeight(sheet: SheetId, row: number): number;
   setRowHeight(sheet: SheetId, row: number, rows: number, pixels: number): void;
+  /** Lets rows be as high as their contents need again. */
+  autofitRows(sheet: SheetId, row: number, rows: number): void;
   rowHidden(sheet: SheetId, row: number): boolean;
   hideRows(sheet: SheetId, row: number, rows: number, hidden: boolean): void;
   columnHidden(sheet: SheetId, column: number): boolean;

@@ -1,13 +1,17 @@
+import type { IMutationInfo } from "@univerjs/core";
+import { AddRangeThemeMutation } from "@univerjs/sheets";
 import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
   SetSheetTableCommand,
+  SetSheetTableMutation,
   TableManager,
   type ITableInfoWithUnitId,
 } from "@univerjs/sheets-table";
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import type { TableShape } from "../../formula/tableShape";
 import { EngineError } from "./engineError";
+import { tableLook } from "./tableLook";
 import type { Rect, SheetId, TableInfo } from "./sheetEngine";
 import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
 
@@ -86,6 +90,20 @@ export class SheetTables {
       updateRange: { newRange: toRange(rect) },
     });
     this.followHeadings(rect.sheet, rect);
+  }
+
+  style(id: string, style: string, banded: boolean): void {
+    const { rect, style: before } = this.info(id);
+    const look = tableLook(style, banded);
+    if (look.name === before) return;
+    const target = { unitId: this.runtime.unitId, subUnitId: rect.sheet };
+    // Univer's own command for this undoes to no style at all.
+    const themed = (theme: string): IMutationInfo => ({
+      id: SetSheetTableMutation.id,
+      params: { ...target, tableId: id, config: { theme } },
+    });
+    const known = { id: AddRangeThemeMutation.id, params: { ...target, styleJSON: look } };
+    this.runtime.perform([known, themed(look.name)], [themed(before)]);
   }
 
   remove(id: string): void {

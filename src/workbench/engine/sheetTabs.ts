@@ -55,7 +55,9 @@ export class SheetTabs {
     const { unitId } = this.runtime;
     const config = { ...structuredClone(this.runtime.worksheet(sheet).getConfig()), id, name };
     const params = { unitId, subUnitId: sheet, targetSubUnitId: id };
-    const more = this.runtime.injector.get(SheetInterceptorService).onCommandExecute({ id: CopySheetCommand.id, params });
+    const more = this.runtime.injector
+      .get(SheetInterceptorService)
+      .onCommandExecute({ id: CopySheetCommand.id, params });
     this.runtime.perform(
       [
         ...(more.preRedos ?? []),

@@ -87,10 +87,7 @@ export class UniverConditionalFormats implements ConditionalFormats {
 
   remove(sheet: SheetId, id: string): void {
     const { before, index } = this.find(sheet, id);
-    this.runtime.perform(
-      [this.deleted(sheet, id)],
-      [this.added(sheet, before), ...this.moves(sheet, id, index)],
-    );
+    this.runtime.perform([this.deleted(sheet, id)], [this.added(sheet, before), ...this.moves(sheet, id, index)]);
   }
 
   /** After a table or name has changed: formulas that mean other cells now. Nothing to undo, as nobody changed a rule. */

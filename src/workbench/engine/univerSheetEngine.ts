@@ -1,5 +1,6 @@
 import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
 import { CalculationBarrier } from "./calculationBarrier";
+import type { CellBorders } from "./cellBorders";
 import type { CellNotes } from "./cellNotes";
 import { CellFormats } from "./cellFormats";
 import { DefinedNames } from "./definedNames";
@@ -29,6 +30,7 @@ import { SpillRoom } from "./spillRoom";
 import { Spills } from "./spills";
 import { TypedFormulas } from "./typedFormulas";
 import { undoStepsOf } from "./undoSteps";
+import { UniverCellBorders } from "./univerCellBorders";
 import { UniverCellNotes } from "./univerCellNotes";
 import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverRuntime } from "./univerRuntime";
@@ -58,6 +60,7 @@ import type {
 /** The sheet engine over Univer. Each of its parts keeps Univer from one kind of wrong answer; this puts them together. */
 export class UniverSheetEngine implements SheetEngine {
   readonly geometry: SheetGeometry;
+  readonly borders: CellBorders;
   readonly layout: SheetLayout;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly validations: UniverValidations;
@@ -109,6 +112,7 @@ export class UniverSheetEngine implements SheetEngine {
     this.selected = new SheetSelection(runtime, this.tabs);
     this.geometry = new SheetGeometry(runtime);
     this.parts = new UniverSheetParts(runtime);
+    this.borders = new UniverCellBorders(runtime, this.cells);
     this.layout = new UniverSheetLayout(runtime, this.cells);
     const ruleFormula = (formula: string, at: Rect): string => this.ruleFormula(formula, at);
     this.conditionalFormats = new UniverConditionalFormats(runtime, ruleFormula);
@@ -268,6 +272,10 @@ export class UniverSheetEngine implements SheetEngine {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     this.tableList.resize(id, rect);
     this.rewriting.rewriteIfDue();
+  }
+
+  styleTable(id: string, style: string, banded: boolean): void {
+    this.tableList.style(id, style, banded);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable

@@ -86,6 +86,15 @@ export class UniverSheetLayout implements SheetLayout {
     );
   }
 
+  autofitRows(sheet: SheetId, row: number, rows: number): void {
+    const target = { ...this.target(sheet), ranges: [this.wholeRows(sheet, row, rows)] };
+    const fitted = (autoHeightInfo: BooleanNumber): IMutationInfo => ({
+      id: SetWorksheetRowIsAutoHeightMutation.id,
+      params: { ...target, autoHeightInfo },
+    });
+    this.runtime.perform([fitted(BooleanNumber.TRUE)], [fitted(BooleanNumber.FALSE)]);
+  }
+
   rowHidden(sheet: SheetId, row: number): boolean {
     return !this.runtime.worksheet(sheet).getRowVisible(row);
   }

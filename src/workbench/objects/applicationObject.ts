@@ -12,10 +12,11 @@ export const application: ObjectKind<ApplicationTarget> = defineObject({
   name: "Application",
   properties: {
     CalculationMode: {
-      read: () => "Automatic",
-      write: (_, value) => {
-        if (value === "AutomaticExceptTables" || value === "Manual") throw notImplemented(`calculation mode ${value}`);
-        if (value !== "Automatic") throw invalidArgument();
+      read: ({ session }) => (session.engine.calculationMode() === "manual" ? "Manual" : "Automatic"),
+      write: ({ session }, value) => {
+        if (value === "AutomaticExceptTables") throw notImplemented(`calculation mode ${value}`);
+        if (value !== "Automatic" && value !== "Manual") throw invalidArgument();
+        session.engine.setCalculationMode(value === "Manual" ? "manual" : "automatic");
       },
     },
     CalculationState: { read: ({ session }) => (session.engine.calculating() ? "Calculating" : "Done") },
@@ -26,8 +27,10 @@ export const application: ObjectKind<ApplicationTarget> = defineObject({
   },
   methods: {
     Calculate: ({ session }, given) => {
-      if (!calculationTypes.includes(given.text(0))) throw invalidArgument();
-      return session.engine.recalculate();
+      const type = given.text(0);
+      if (!calculationTypes.includes(type)) throw invalidArgument();
+      const manual = session.engine.calculationMode() === "manual";
+      return manual && type === "Recalculate" ? session.engine.calculate() : session.engine.recalculate();
     },
     // Both hold until the next sync, and here nothing is painted or calculated before the end of a request anyway.
     SuspendScreenUpdatingUntilNextSync: () => undefined,

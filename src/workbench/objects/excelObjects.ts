@@ -15,10 +15,27 @@ import {
 import { chart } from "./chartObject";
 import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chartSeriesObject";
 import { chartLegend, chartTitle } from "./chartTitleObject";
+import { comment, commentCollection } from "./commentObject";
+import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormatObject";
+import { conditionalFill, conditionalFont, conditionalLook } from "./conditionalLookObject";
+import {
+  cellValueRule,
+  conditionalFormula,
+  customRule,
+  dataBarRule,
+  negativeBar,
+  positiveBar,
+  textRule,
+} from "./conditionalRuleObjects";
+import { dataValidation } from "./dataValidationObject";
+import { documentProperties } from "./documentPropertiesObject";
 import { freezePanes } from "./freezePanesObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
 import { namedItem } from "./namedItemObject";
+import { pageLayout } from "./pageLayoutObject";
+import { formatProtection, workbookProtection, worksheetProtection } from "./protectionObjects";
 import { rangeAreas, rangeCollection } from "./rangeAreasObject";
+import { rangeBorder, rangeBorderCollection } from "./rangeBorderObject";
 import { rangeFill, rangeFont, rangeFormat } from "./rangeFormatObject";
 import { range } from "./rangeObject";
 import { settingCollection } from "./settingCollectionObject";
@@ -55,6 +72,28 @@ const kinds = [
   namedItem,
   settingCollection,
   setting,
+  conditionalFormatCollection,
+  conditionalFormat,
+  cellValueRule,
+  customRule,
+  conditionalFormula,
+  textRule,
+  dataBarRule,
+  positiveBar,
+  negativeBar,
+  conditionalLook,
+  conditionalFill,
+  conditionalFont,
+  dataValidation,
+  worksheetProtection,
+  workbookProtection,
+  formatProtection,
+  rangeBorderCollection,
+  rangeBorder,
+  pageLayout,
+  documentProperties,
+  commentCollection,
+  comment,
   chartCollection,
   chart,
   chartTitle,

@@ -1,12 +1,26 @@
-import { invalidArgument } from "./hostError";
-import { defineObject, type ObjectKind } from "./hostObject";
-import { otherRect } from "./rangeObject";
+import { invalidArgument, itemNotFound } from "./hostError";
+import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
+import { otherRect, range } from "./rangeObject";
 import { sheetColumns, sheetRows } from "./rectangle";
 import type { SheetTarget } from "./worksheets";
 
 function count(value: number, limit: number): number {
   if (value < 0 || value >= limit) throw invalidArgument();
   return value;
+}
+
+/** What stays in view: whole rows, whole columns or the cells in the corner. */
+function location({ session, sheet }: SheetTarget): HostObject | null {
+  const { rows, columns } = session.engine.layout.frozen(sheet);
+  if (rows === 0 && columns === 0) return null;
+  const rect = {
+    sheet,
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? sheetRows : rows,
+    columns: columns === 0 ? sheetColumns : columns,
+  };
+  return range.of({ session, rect });
 }
 
 export const freezePanes: ObjectKind<SheetTarget> = defineObject({
@@ -25,6 +39,12 @@ export const freezePanes: ObjectKind<SheetTarget> = defineObject({
       const columns = rect.columns === sheetColumns ? 0 : rect.column + rect.columns;
       session.engine.freeze(sheet, rows, columns);
     },
+    GetLocation: (target) => {
+      const found = location(target);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+    GetLocationOrNullObject: location,
     Unfreeze: ({ session, sheet }) => session.engine.freeze(sheet, 0, 0),
   },
 });

@@ -25,6 +25,10 @@ export const invalidReference = (): HostError =>
 export const itemNotFound = (): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 
+export const accessDenied = (
+  message = "You can't perform the requested operation: the cells or the workbook are protected.",
+): HostError => new HostError("AccessDenied", message, 403);
+
 export const itemAlreadyExists = (): HostError =>
   new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
 

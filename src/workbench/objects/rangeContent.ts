@@ -1,4 +1,5 @@
 import type { Cell, Rect } from "../engine/sheetEngine";
+import { checkCells, checkSheet } from "./access";
 import { enteredValue } from "./enteredValue";
 import { invalidArgument } from "./hostError";
 import type { RangeTarget } from "./ranges";
@@ -37,13 +38,16 @@ export function checkBlockSize(rect: Rect, rows: number, columns: number): void 
 export function writeContent({ session, rect }: RangeTarget, input: unknown): void {
   if (isUnbounded(rect)) throw invalidArgument();
   const rows = asBlock(rect, input).map((row) => row.map(enteredValue));
-  if (isSingleCell(rect)) session.events.noteValueBefore(rect, session.engine.read(rect)[0]?.[0]?.value ?? null);
+  checkCells(session, rect);
+  if (isSingleCell(rect) && session.events.tellsChanges)
+    session.events.noteValueBefore(rect, session.engine.read(rect)[0]?.[0]?.value ?? null);
   session.writes.add({ kind: "content", rect, rows });
 }
 
 export function writeNumberFormats({ session, rect }: RangeTarget, input: unknown): void {
+  checkSheet(session, rect.sheet, "allowFormatCells");
   if (typeof input === "string") {
-    session.engine.format(formattedPart({ session, rect }), { numberFormat: input });
+    session.workbook.engine.format(formattedPart({ session, rect }), { numberFormat: input });
     return;
   }
   if (isUnbounded(rect)) throw invalidArgument();

@@ -1,8 +1,11 @@
 import type { CellFormat } from "../engine/sheetEngine";
+import { checkSheet } from "./access";
 import { common } from "./cellOutput";
 import { colorCode } from "./colors";
 import { invalidArgument, notImplemented } from "./hostError";
 import { defineObject, type Property, type ObjectKind } from "./hostObject";
+import { formatProtection } from "./protectionObjects";
+import { rangeBorderCollection } from "./rangeBorderObject";
 import { formattedPart } from "./rangeContent";
 import type { RangeTarget } from "./ranges";
 import { sheetColumns } from "./rectangle";
@@ -10,14 +13,18 @@ import { sheetColumns } from "./rectangle";
 /** Excel counts column widths in points, the engine in pixels. */
 const pointsPerPixel = 0.75;
 const longestWidth = 1_342;
+const tallestRow = 409;
 
 function read<Key extends keyof CellFormat>(target: RangeTarget, key: Key): CellFormat[Key] | null {
   const formats = target.session.engine.readFormats(formattedPart(target));
   return common(formats.flatMap((row) => row.map((format) => format[key] ?? null)));
 }
 
-const write = (target: RangeTarget, format: CellFormat): void =>
-  target.session.engine.format(formattedPart(target), format);
+function write(target: RangeTarget, format: CellFormat): void {
+  checkSheet(target.session, target.rect.sheet, "allowFormatCells");
+  // Formats leave contents alone, so contents that wait to be written may go on waiting.
+  target.session.workbook.engine.format(formattedPart(target), format);
+}
 
 function chosen<Value extends string>(value: unknown, taken: readonly Value[], known: readonly string[]): Value {
   const found = taken.find((one) => one === value);
@@ -100,6 +107,13 @@ function columnWidth({ session, rect }: RangeTarget): number | null {
   return width === null ? null : width * pointsPerPixel;
 }
 
+function rowHeight(target: RangeTarget): number | null {
+  const { sheet, row, rows } = formattedPart(target);
+  const { layout } = target.session.engine;
+  const height = common(Array.from({ length: rows }, (_, index) => layout.rowHeight(sheet, row + index)));
+  return height === null ? null : height * pointsPerPixel;
+}
+
 export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
   name: "RangeFormat",
   properties: {
@@ -117,11 +131,21 @@ export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
         write(target, { verticalAlignment: chosen(value, vertical, ["Justify", "Distributed"]) });
       },
     },
+    RowHeight: {
+      read: rowHeight,
+      write: (target, value) => {
+        if (typeof value !== "number" || value < 0 || value > tallestRow) throw invalidArgument();
+        const { sheet, row, rows } = formattedPart(target);
+        checkSheet(target.session, sheet, "allowFormatRows");
+        target.session.engine.layout.setRowHeight(sheet, row, rows, Math.round(value / pointsPerPixel));
+      },
+    },
     ColumnWidth: {
       read: columnWidth,
       write: (target, value) => {
         if (typeof value !== "number" || value < 0 || value > longestWidth) throw invalidArgument();
         const { sheet, column, columns } = formattedPart(target);
+        checkSheet(target.session, sheet, "allowFormatColumns");
         target.session.engine.setColumnWidth(sheet, column, columns, Math.round(value / pointsPerPixel));
       },
     },
@@ -129,8 +153,16 @@ export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
   links: {
     Font: (target) => rangeFont.of(target),
     Fill: (target) => rangeFill.of(target),
+    Borders: (target) => rangeBorderCollection.of(target),
+    Protection: (target) => formatProtection.of(target),
   },
   methods: {
+    // Univer fits rows by itself while it draws them, as long as nobody has set their height.
+    AutofitRows: (target) => {
+      const { sheet, row, rows } = formattedPart(target);
+      checkSheet(target.session, sheet, "allowFormatRows");
+      target.session.engine.layout.autofitRows(sheet, row, rows);
+    },
     AutofitColumns: (target) => {
       const { sheet, column, columns } = formattedPart(target);
       target.session.engine.autofitColumns(sheet, column, columns);

@@ -1,7 +1,12 @@
 import type { Rect } from "../engine/sheetEngine";
+import { checkCells, checkSheet } from "./access";
 import type { Arguments } from "./arguments";
-import { shownFormula, shownValue, valueType } from "./cellOutput";
+import { common, shownFormula, shownValue, valueType } from "./cellOutput";
+import { conditionalFormatCollection } from "./conditionalFormatObject";
+import { copyCells } from "./copyCells";
+import { dataValidation } from "./dataValidationObject";
 import { invalidArgument, itemNotFound } from "./hostError";
+import { readHyperlink, writeHyperlink } from "./hyperlinks";
 import { afterCalculation, defineObject, type HostObject, type Method, type ObjectKind } from "./hostObject";
 import { checkBlockSize, formattedPart, readCells, writeContent, writeNumberFormats } from "./rangeContent";
 import { rangeFormat } from "./rangeFormatObject";
@@ -18,6 +23,7 @@ import {
   sheetRows,
 } from "./rectangle";
 import { resolveReference } from "./referenceText";
+import { deleteCells, insertCells } from "./shiftCells";
 import { hasSpill, spillOf, spillParent } from "./spills";
 import { tableScope } from "./tableScope";
 import { usedPart } from "./usedCells";
@@ -74,6 +80,10 @@ function within(index: number, size: number): number {
   return index;
 }
 
+/** One answer for all rows or columns, null when some are hidden and some are not. Whole sheets are asked at their start. */
+const hidden = (first: number, count: number, isHidden: (at: number) => boolean): boolean | null =>
+  common(Array.from({ length: Math.min(count, 1_000) }, (_, index) => isHidden(first + index)));
+
 const clearWhat = { All: "all", Contents: "contents", Formats: "formats" } as const;
 
 function clear(target: RangeTarget, given: Arguments): void {
@@ -81,6 +91,8 @@ function clear(target: RangeTarget, given: Arguments): void {
   const what = Object.entries(clearWhat).find(([name]) => name === choice)?.[1];
   if (!what) throw invalidArgument();
   const part = formattedPart(target);
+  if (what !== "contents") checkSheet(target.session, part.sheet, "allowFormatCells");
+  if (what !== "formats") checkCells(target.session, part);
   if (what !== "formats" && cellCount(part) === 1) {
     const before = target.session.engine.read(part)[0]?.[0]?.value ?? null;
     target.session.events.noteValueBefore(part, before);
@@ -102,6 +114,29 @@ export const range: ObjectKind<RangeTarget> = defineObject({
     ColumnCount: { read: ({ rect }) => rect.columns },
     IsEntireColumn: { read: ({ rect }) => isEntireColumn(rect) },
     IsEntireRow: { read: ({ rect }) => isEntireRow(rect) },
+    RowHidden: {
+      read: ({ session, rect }) =>
+        hidden(rect.row, rect.rows, (row) => session.engine.layout.rowHidden(rect.sheet, row)),
+      write: (target, value) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        const { session } = target;
+        const rect = formattedPart(target);
+        checkSheet(session, rect.sheet, "allowFormatRows");
+        session.engine.layout.hideRows(rect.sheet, rect.row, rect.rows, value);
+      },
+    },
+    ColumnHidden: {
+      read: ({ session, rect }) =>
+        hidden(rect.column, rect.columns, (column) => session.engine.layout.columnHidden(rect.sheet, column)),
+      write: (target, value) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        const { session } = target;
+        const rect = formattedPart(target);
+        checkSheet(session, rect.sheet, "allowFormatColumns");
+        session.engine.layout.hideColumns(rect.sheet, rect.column, rect.columns, value);
+      },
+    },
+    Hyperlink: { read: readHyperlink, write: writeHyperlink },
     HasSpill: { read: afterCalculation(hasSpill) },
     Values: {
       read: afterCalculation((target) => readCells(target, ({ value }) => shownValue(value))),
@@ -126,6 +161,8 @@ export const range: ObjectKind<RangeTarget> = defineObject({
   },
   links: {
     Format: (target) => rangeFormat.of(target),
+    ConditionalFormats: (target) => conditionalFormatCollection.of(target),
+    DataValidation: (target) => dataValidation.of(target),
     Worksheet: ({ session, rect }) => worksheet.of({ session, sheet: rect.sheet }),
   },
   methods: {
@@ -185,6 +222,9 @@ export const range: ObjectKind<RangeTarget> = defineObject({
       session.engine.select(rect);
     },
     Calculate: ({ session }) => session.engine.recalculate(),
+    CopyFrom: copyCells,
+    Insert: insertCells,
+    Delete: deleteCells,
     _ValidateArraySize: ({ rect }, given) => checkBlockSize(rect, given.integer(0), given.integer(1)),
   },
 });

@@ -10,7 +10,7 @@ export interface RangeTarget {
 
 /** The name of a sheet that must still be there. */
 export function sheetName(session: Session, sheet: string): string {
-  const info = session.engine.sheets().find(({ id }) => id === sheet);
+  const info = session.structure.sheets().find(({ id }) => id === sheet);
   if (!info) throw invalidReference();
   return info.name;
 }

@@ -17,12 +17,12 @@ export function resolveReference(session: Session, text: string, home: SheetId):
 function addressedRect(session: Session, text: string, home: SheetId): Rect | undefined {
   const { sheet, local } = splitSheet(text);
   if (sheet === undefined) return parseAddress(local, home);
-  const named = session.engine.sheets().find(({ name }) => sameName(name, sheet));
+  const named = session.structure.sheets().find(({ name }) => sameName(name, sheet));
   return named && parseAddress(local, named.id);
 }
 
 function namedRect(session: Session, text: string): Rect | undefined {
-  const item = session.engine.names().find(({ name }) => sameName(name, text));
+  const item = session.structure.names().find(({ name }) => sameName(name, text));
   return item && rectOfFormula(session, item.formula);
 }
 

@@ -20,6 +20,11 @@ export class Session {
     this.events = new WorkbookEvents(workbook, this.references, sendEvents, selectionChanged);
   }
 
+  /** What is said of cells, sheets and names apart from contents; reading it puts no pending content into the cells. */
+  get structure(): Pick<SheetEngine, "sheets" | "names" | "activeSheet"> {
+    return this.workbook.engine;
+  }
+
   /** The engine with everything in it that was written so far. */
   get engine(): SheetEngine {
     this.writes.flush();

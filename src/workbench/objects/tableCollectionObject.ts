@@ -1,4 +1,5 @@
 import type { CellInput, Rect, SheetId, TableInfo } from "../engine/sheetEngine";
+import { checkSheet } from "./access";
 import { eventMethods } from "./eventRegistration";
 import { invalidArgument, itemNotFound, notImplemented } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
@@ -6,7 +7,7 @@ import { range } from "./rangeObject";
 import { isUnbounded } from "./rectangle";
 import { resolveReference } from "./referenceText";
 import type { Session } from "./session";
-import { table } from "./tableObject";
+import { standardTableStyle, table } from "./tableObject";
 import { checkTableRect, findTable, nextTableName, tableHeadingTexts } from "./tables";
 import { workbookTarget } from "./workbookEvents";
 
@@ -34,8 +35,10 @@ async function add(target: TablesTarget, address: unknown, hasHeaders: boolean):
   // Excel gives a table that would only have headings one empty row.
   const rect = given.rows === 1 ? { ...given, rows: 2 } : given;
   checkTableRect(session, rect);
+  checkSheet(session, rect.sheet);
   completeHeadings(session, rect);
   const info = await session.engine.addTable(nextTableName(session), rect);
+  session.engine.styleTable(info.id, standardTableStyle, true);
   return table.of({ session, table: info.id });
 }
 

@@ -1,4 +1,6 @@
 import type { Rect } from "../engine/sheetEngine";
+import { isTableStyle } from "../engine/tableStyleNames";
+import { checkSheet } from "./access";
 import { eventMethods } from "./eventRegistration";
 import { invalidArgument, notImplemented } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
@@ -9,7 +11,32 @@ import { tableRowCollection } from "./tableRowObject";
 import { checkTableRect, freeName, tableInfo, type TableTarget } from "./tables";
 import { worksheet } from "./worksheetObject";
 
-const standardStyle = "TableStyleMedium2";
+export const standardTableStyle = "TableStyleMedium2";
+
+interface TableOptions {
+  readonly bandedRows: boolean;
+  readonly filterButton: boolean;
+}
+
+function optionsOf({ session, table }: TableTarget): TableOptions {
+  const kept = JSON.parse(session.workbook.tableOptions.get(table) ?? "{}") as Partial<TableOptions>;
+  return { bandedRows: true, filterButton: true, ...kept };
+}
+
+const styleOf = ({ session, table }: TableTarget): string =>
+  session.workbook.tableStyles.get(table) ?? standardTableStyle;
+
+function checkTable(target: TableTarget): void {
+  checkSheet(target.session, tableInfo(target).rect.sheet);
+}
+
+function changeOptions(target: TableTarget, change: Partial<TableOptions>): void {
+  checkTable(target);
+  const { session, table } = target;
+  const options = { ...optionsOf(target), ...change };
+  session.workbook.tableOptions.set(table, JSON.stringify(options));
+  session.engine.styleTable(table, styleOf(target), options.bandedRows);
+}
 
 const tableId = ({ session, table }: TableTarget): string => session.workbook.ids.table(table);
 
@@ -24,6 +51,7 @@ async function resize(target: TableTarget, given: unknown): Promise<void> {
   const keepsHeadings = wanted.sheet === rect.sheet && wanted.row === rect.row && wanted.rows >= 2;
   if (!keepsHeadings) throw invalidArgument();
   checkTableRect(session, wanted, table);
+  checkTable(target);
   await session.engine.resizeTable(table, wanted);
 }
 
@@ -35,15 +63,32 @@ export const table: ObjectKind<TableTarget> = defineObject({
     Name: {
       read: (target) => tableInfo(target).name,
       write: async (target, value) => {
+        checkTable(target);
         await target.session.engine.renameTable(target.table, freeName(target.session, value, tableInfo(target).name));
       },
     },
     Style: {
-      read: ({ session, table: id }) => session.workbook.tableStyles.get(id) ?? standardStyle,
-      write: ({ session, table: id }, value) => {
-        if (typeof value !== "string" || !/^TableStyle(Light|Medium|Dark)\d{1,2}$/u.test(value))
-          throw invalidArgument();
+      read: styleOf,
+      write: (target, value) => {
+        if (typeof value !== "string" || !isTableStyle(value)) throw invalidArgument();
+        checkTable(target);
+        const { session, table: id } = target;
         session.workbook.tableStyles.set(id, value);
+        session.engine.styleTable(id, value, optionsOf(target).bandedRows);
+      },
+    },
+    ShowBandedRows: {
+      read: (target) => optionsOf(target).bandedRows,
+      write: (target, value) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        changeOptions(target, { bandedRows: value });
+      },
+    },
+    ShowFilterButton: {
+      read: (target) => optionsOf(target).filterButton,
+      write: (target, value) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        changeOptions(target, { filterButton: value });
       },
     },
     ShowHeaders: {
@@ -70,11 +115,13 @@ export const table: ObjectKind<TableTarget> = defineObject({
     GetHeaderRowRange: part((target) => tableHeadings(tableInfo(target))),
     Resize: (target, given) => resize(target, given.any(0)),
     ConvertToRange: async (target) => {
+      checkTable(target);
       const { rect } = tableInfo(target);
       await target.session.engine.removeTable(target.table);
       return range.of({ session: target.session, rect });
     },
     Delete: async (target) => {
+      checkTable(target);
       const { rect } = tableInfo(target);
       await target.session.engine.removeTable(target.table);
       target.session.engine.clear(rect, "all");

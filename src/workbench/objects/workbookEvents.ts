@@ -100,6 +100,12 @@ export class WorkbookEvents {
     this.valuesBefore.set(cellKey(rect), value);
   }
 
+  /** Whether anybody wants to hear of changed cells. */
+  get tellsChanges(): boolean {
+    const types = [eventType.worksheetChanged, eventType.tableChanged].map((type) => `${type} `);
+    return [...this.registered].some((entry) => types.some((type) => entry.startsWith(type)));
+  }
+
   requestStarts(): void {
     this.requests += 1;
   }

@@ -1,9 +1,12 @@
 import type { Rect } from "../engine/sheetEngine";
 import { application } from "./applicationObject";
 import type { Arguments } from "./arguments";
+import { commentCollection } from "./commentObject";
+import { documentProperties } from "./documentPropertiesObject";
 import { invalidReference } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
+import { workbookProtection } from "./protectionObjects";
 import { range } from "./rangeObject";
 import type { Session } from "./session";
 import { settingCollection } from "./settingCollectionObject";
@@ -28,6 +31,9 @@ export const workbook: ObjectKind<WorkbookTarget> = defineObject({
     Worksheets: (target) => worksheetCollection.of(target),
     Tables: ({ session }) => tableCollection.of({ session }),
     Names: ({ session }) => namedItemCollection.of({ session }),
+    Protection: (target) => workbookProtection.of(target),
+    Properties: (target) => documentProperties.of(target),
+    Comments: ({ session }) => commentCollection.of({ session }),
     Settings: (target) => settingCollection.of(target),
   },
   methods: {

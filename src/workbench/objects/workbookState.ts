@@ -25,6 +25,10 @@ export class WorkbookState {
   readonly veryHidden: StoredTexts;
   /** Title, author and the like, by the wire's name of the property. */
   readonly properties: StoredTexts;
+  /** What comments have beyond the notes that a person sees, by the note's id, as JSON. */
+  readonly comments: StoredTexts;
+  /** Choices of tables that only a saved file shows, by the engine's table id, as JSON. */
+  readonly tableOptions: StoredTexts;
   /** Page layouts by the engine's sheet id, as JSON. */
   readonly pageLayouts: StoredTexts;
 
@@ -43,6 +47,8 @@ export class WorkbookState {
     this.tableStyles = new StoredTexts(parts, "tableStyle");
     this.veryHidden = new StoredTexts(parts, "veryHidden");
     this.properties = new StoredTexts(parts, "property");
+    this.comments = new StoredTexts(parts, "comment");
+    this.tableOptions = new StoredTexts(parts, "tableOptions");
     this.pageLayouts = new StoredTexts(parts, "pageLayout");
   }
 }

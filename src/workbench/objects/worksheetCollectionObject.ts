@@ -1,3 +1,4 @@
+import { checkStructure } from "./access";
 import { eventMethods } from "./eventRegistration";
 import { itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
@@ -33,6 +34,7 @@ export const worksheetCollection: ObjectKind<WorksheetsTarget> = defineObject({
   },
   methods: {
     Add: ({ session }, given) => {
+      checkStructure(session);
       const text = given.optionalText(0);
       const name = text === undefined ? nextSheetName(session) : freeSheetName(session, text);
       return worksheet.of({ session, sheet: session.engine.addSheet(name) });

@@ -1,11 +1,16 @@
 import type { Rect } from "../engine/sheetEngine";
+import { checkStructure } from "./access";
 import type { Arguments } from "./arguments";
 import { chartCollection } from "./chartCollectionObject";
+import { colorCode } from "./colors";
+import { commentCollection } from "./commentObject";
 import { eventMethods } from "./eventRegistration";
 import { freezePanes } from "./freezePanesObject";
 import { invalidArgument, invalidOperation, itemNotFound } from "./hostError";
 import { afterCalculation, defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
+import { pageLayout } from "./pageLayoutObject";
+import { worksheetProtection } from "./protectionObjects";
 import { rangeAreas } from "./rangeAreasObject";
 import { range } from "./rangeObject";
 import { onSheet, wholeSheet } from "./rectangle";
@@ -38,6 +43,30 @@ function usedRect({ session, sheet }: SheetTarget): Rect | undefined {
   return usedPart({ session, rect: wholeSheet(sheet) });
 }
 
+/** Excel numbers copies behind their name: `Deals (2)`. */
+function copyName({ session, sheet }: SheetTarget): string {
+  const { name } = sheetInfo({ session, sheet });
+  const taken = session.structure.sheets().map((other) => other.name.toLowerCase());
+  for (let number = 2; ; number += 1) {
+    const mark = ` (${number})`;
+    const wanted = name.slice(0, 31 - mark.length) + mark;
+    if (!taken.includes(wanted.toLowerCase())) return wanted;
+  }
+}
+
+function copy(target: SheetTarget, given: Arguments): HostObject {
+  const { session } = target;
+  checkStructure(session);
+  const ids = session.engine.sheets().map(({ id }) => id);
+  const relative = worksheet.targetOf(given.any(1))?.sheet;
+  const beside = relative === undefined ? -1 : ids.indexOf(relative);
+  const places: Readonly<Record<string, number>> = { None: ids.length, End: ids.length, Beginning: 0 };
+  if (beside >= 0) Object.assign(places, { Before: beside, After: beside + 1 });
+  const place = places[given.optionalText(0) ?? "None"];
+  if (place === undefined) throw invalidArgument();
+  return worksheet.of({ session, sheet: session.engine.copySheet(target.sheet, copyName(target), place) });
+}
+
 function keepOneVisible(target: SheetTarget): void {
   const others = sheetsInOrder(target.session, true).filter(({ id }) => id !== target.sheet);
   if (others.length === 0) throw invalidOperation("A workbook must contain at least one visible worksheet.");
@@ -46,6 +75,7 @@ function keepOneVisible(target: SheetTarget): void {
 function setVisibility(target: SheetTarget, value: unknown): void {
   const { session, sheet } = target;
   if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
+  checkStructure(session);
   if (value !== "Visible") keepOneVisible(target);
   session.engine.showSheet(sheet, value === "Visible");
   if (value === "VeryHidden") session.workbook.veryHidden.set(sheet, "");
@@ -71,22 +101,41 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
     Id: { read: worksheetId },
     Name: {
       read: (target) => sheetInfo(target).name,
-      write: ({ session, sheet }, value) => session.engine.renameSheet(sheet, freeSheetName(session, value, sheet)),
+      write: ({ session, sheet }, value) => {
+        checkStructure(session);
+        session.engine.renameSheet(sheet, freeSheetName(session, value, sheet));
+      },
     },
     Position: {
       read: position,
       write: ({ session, sheet }, value) => {
+        checkStructure(session);
         const last = session.engine.sheets().length - 1;
         if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > last) throw invalidArgument();
         session.engine.moveSheet(sheet, value);
       },
     },
     Visibility: { read: visibility, write: setVisibility },
+    TabColor: {
+      read: ({ session, sheet }) => session.engine.layout.tabColor(sheet),
+      write: ({ session, sheet }, value) =>
+        session.engine.layout.setTabColor(sheet, value === "" ? "" : colorCode(value)),
+    },
+    ShowGridlines: {
+      read: ({ session, sheet }) => session.engine.layout.gridlines(sheet),
+      write: ({ session, sheet }, value) => {
+        if (typeof value !== "boolean") throw invalidArgument();
+        session.engine.layout.showGridlines(sheet, value);
+      },
+    },
   },
   links: {
     Tables: (target) => tableCollection.of(target),
     Charts: (target) => chartCollection.of(target),
     Names: (target) => namedItemCollection.of(target),
+    Protection: (target) => worksheetProtection.of(target),
+    PageLayout: (target) => pageLayout.of(target),
+    Comments: (target) => commentCollection.of(target),
     FreezePanes: (target) => freezePanes.of(target),
   },
   methods: {
@@ -95,7 +144,9 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
       target.session.engine.activateSheet(target.sheet);
     },
     Calculate: ({ session }) => session.engine.recalculate(),
+    Copy: copy,
     Delete: (target) => {
+      checkStructure(target.session);
       if (sheetInfo(target).visible) keepOneVisible(target);
       target.session.engine.removeSheet(target.sheet);
     },

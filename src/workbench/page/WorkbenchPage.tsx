@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState, type ChangeEvent } from "reac
 import { AddInPane } from "./AddInPane";
 import { addressInLanguage } from "./addressInLanguage";
 import type { ConnectionState } from "./addInConnection";
+import { ChartLayer } from "./ChartLayer";
 import { DropTarget } from "./DropTarget";
 import { ErrorCard } from "./ErrorCard";
 import type { Language } from "./language";
@@ -123,6 +124,7 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
         <main className="workspace">
           <section className="grid-room" aria-label={sentences.sheetLabel} ref={gridRoom}>
             <div className="grid" ref={grid} />
+            {started && <ChartLayer workbook={started.workbook} language={language} theme={theme} />}
             {starting && (
               <div className="starting">
                 <Spinner size="tiny" label={sentences.starting} />

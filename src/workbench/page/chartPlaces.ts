@@ -2,7 +2,7 @@ import type { SheetBox } from "../engine/sheetGeometry";
 import type { GridFrame } from "../engine/gridFrame";
 import type { Rect } from "../engine/sheetEngine";
 
-/** A box in pixels of the page, relative to the element around it. */
+/** A box in pixels of the page. */
 export interface Place {
   readonly left: number;
   readonly top: number;
@@ -13,17 +13,12 @@ export interface Place {
 export interface ChartPlace {
   /** The part of the grid that the chart may be seen in: what is not frozen scrolls away under what is. */
   readonly clip: Place;
-  /** Within the clip. */
+  /** Counted from the clip's corner. */
   readonly chart: Place;
 }
 
-/** Where a chart stands on the page, with `room` the page's place of the element that holds the layer. */
-export function chartPlace(
-  box: SheetBox,
-  anchor: Rect,
-  frame: GridFrame,
-  room: { readonly left: number; readonly top: number },
-): ChartPlace | undefined {
+/** Where a chart stands on the page; undefined when nothing of it is to be seen. */
+export function chartPlace(box: SheetBox, anchor: Rect, frame: GridFrame): ChartPlace | undefined {
   const { cells, scale, scrolled, frozen } = frame;
   const still = { across: anchor.column < frozen.columns, down: anchor.row < frozen.rows };
   const inset = {
@@ -31,10 +26,11 @@ export function chartPlace(
     y: still.down ? 0 : frozen.height * scale,
   };
   const clip: Place = {
-    left: cells.left - room.left + inset.x,
-    top: cells.top - room.top + inset.y,
-    width: Math.max(0, cells.width - inset.x),
-    height: Math.max(0, cells.height - inset.y),
+    left: cells.left + inset.x,
+    top: cells.top + inset.y,
+    // What reaches out of the frozen cells scrolls away under them.
+    width: still.across && scrolled.x > 0 ? frozen.width * scale : Math.max(0, cells.width - inset.x),
+    height: still.down && scrolled.y > 0 ? frozen.height * scale : Math.max(0, cells.height - inset.y),
   };
   const chart: Place = {
     left: (box.left - (still.across ? 0 : scrolled.x)) * scale - inset.x,

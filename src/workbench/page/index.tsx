@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { chooseLanguage, languageTag } from "./language";
+import "./chartLayer.css";
 import "./gridHelp.css";
 import "./workbench.css";
 import { WorkbenchPage } from "./WorkbenchPage";

@@ -53,6 +53,9 @@ export class OpenWorkbook {
       this.pristine = false;
       this.unsaved.changed(rect.sheet);
     });
+    this.engine.parts.onChanged(() => {
+      if (this.filling === 0) this.pristine = false;
+    });
     this.engine.onSheetsChanged((change) => {
       if (change.kind !== "activated") this.pristine = false;
       if (change.kind === "removed") this.unsaved.saved(change.sheet);

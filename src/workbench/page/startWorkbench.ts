@@ -1,3 +1,4 @@
+import { chartTexts } from "../charts/chartTexts";
 import { createBrowserSheetEngine } from "../engine/createBrowserSheetEngine";
 import { createFunctionHost } from "../functionHost/createFunctionHost";
 import { AddInConnection, ConnectionProblem, type ConnectionState } from "./addInConnection";
@@ -8,6 +9,7 @@ import { loadAddIn } from "./loadAddIn";
 import type { AddIn } from "./manifest";
 import { nextFrame } from "./nextFrame";
 import { OpenWorkbook } from "./openWorkbook";
+import { paintChart } from "./paintChart";
 import { settle } from "./settle";
 import { StartProblem } from "./startProblem";
 import { texts } from "./texts";
@@ -59,6 +61,7 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     host: { onPaneRequest: options.onPaneRequest },
     onState: options.onState,
   });
+  connection.host.workbook.paintChart = (chart, size) => paintChart(engine, chart, size, chartTexts[language]);
   const workbook = new OpenWorkbook({ engine, view, functions, metadata, connection });
   connection.load();
   const carried = takeCarriedWorkbook(sessionStorage);

@@ -1,22 +1,24 @@
 import { useEffect, useState } from "react";
 import type { GridFrame } from "../engine/gridFrame";
 import type { SheetBox } from "../engine/sheetGeometry";
+import { anchorOf } from "../objects/chartParts";
 import { boxOfChart } from "../objects/chartPlacement";
+import { intersection } from "../objects/rectangle";
 import type { OpenWorkbook } from "./openWorkbook";
 import { onChartsChanged, sheetCharts, type SheetChart } from "./sheetCharts";
 
 export interface ShownChart extends SheetChart {
   readonly box: SheetBox;
+  /** A person is typing into a cell that it covers. */
+  readonly covers: boolean;
 }
 
 export interface ShownCharts {
   readonly charts: readonly ShownChart[];
   readonly frame: GridFrame | undefined;
-  /** A person is typing into a cell. */
-  readonly editing: boolean;
 }
 
-const none: ShownCharts = { charts: [], frame: undefined, editing: false };
+const none: ShownCharts = { charts: [], frame: undefined };
 
 /** The charts of the sheet in front, followed without polling: read anew once a frame after something has changed. */
 export function useSheetCharts(workbook: OpenWorkbook): ShownCharts {
@@ -37,10 +39,14 @@ export function useSheetCharts(workbook: OpenWorkbook): ShownCharts {
           show(none);
           return;
         }
+        const typing = view.editing() ? engine.selection() : undefined;
         show({
-          charts: charts.map((chart) => ({ ...chart, box: boxOfChart(engine, chart.part) })),
+          charts: charts.map((chart) => {
+            const anchor = anchorOf(engine, chart.part);
+            const covers = typing !== undefined && anchor !== undefined && intersection(anchor, typing) !== undefined;
+            return { ...chart, covers, box: boxOfChart(engine, chart.part) };
+          }),
           frame: view.frame(),
-          editing: view.editing(),
         });
       });
     };
@@ -49,12 +55,10 @@ export function useSheetCharts(workbook: OpenWorkbook): ShownCharts {
       look();
     };
     read();
-    const stops = [onChartsChanged(engine, read), view.onViewChanged(look)];
-    window.addEventListener("resize", look);
+    const stops = [onChartsChanged(engine, read), view.onViewChanged(look), view.onResized(look)];
     return () => {
       if (due !== undefined) cancelAnimationFrame(due);
       stops.forEach((stop) => stop());
-      window.removeEventListener("resize", look);
     };
   }, [workbook]);
 

@@ -45,6 +45,13 @@ export class ObjectPaths {
       return Promise.all(value.map((part, index) => this.argument(part, references[index])));
     }
     if (isObjectPathReference(value)) return this.object(value._ObjectPathId);
+    // A rule names its range somewhere inside: { list: { source: … } }. Blocks of values are arrays and hold none.
+    if (isPlainObject(value)) {
+      const parts = Object.entries(value).map(
+        async ([name, part]) => [name, await this.argument(part, undefined)] as const,
+      );
+      return Object.fromEntries(await Promise.all(parts));
+    }
     return value;
   }
 
@@ -87,6 +94,9 @@ export class ObjectPaths {
     }
   }
 }
+
+const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function isObjectPathReference(value: unknown): value is { readonly _ObjectPathId: number } {
   return (

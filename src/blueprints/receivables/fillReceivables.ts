@@ -1,0 +1,91 @@
+import type { Filling } from "../blueprint";
+import type { BuildChoices, OwnColumns } from "../choices";
+import { dayNumber, partsOfDay } from "../day";
+import { blankRow, ownRows } from "../ownRows";
+import type { PlannedValue } from "../plannedWorkbook";
+import { tableColumns } from "../tableColumns";
+import { customersOf, ownCustomers, sampleCustomers } from "./customerRows";
+import { customersSheet } from "./customersSheet";
+import { invoicesSheet } from "./invoicesSheet";
+import { receiptsSheet } from "./receiptsSheet";
+import { sampleLedger } from "./sampleLedger";
+
+const invoiceColumns = tableColumns([invoicesSheet], "invoices");
+const receiptColumns = tableColumns([receiptsSheet], "receipts");
+const customerColumns = tableColumns([customersSheet], "customers");
+const indexOf = (id: string): number => invoiceColumns.findIndex((column) => column.id === id);
+const at = {
+  customer: indexOf("customer"),
+  date: indexOf("invoiceDate"),
+  terms: indexOf("termsDays"),
+  due: indexOf("dueDate"),
+  amount: indexOf("amount"),
+};
+const dsoDays = 90;
+
+type Rows = readonly (readonly PlannedValue[])[];
+
+export function fillReceivables(choices: BuildChoices): Filling {
+  const { asOf } = choices;
+  const tables = tablesFor(choices);
+  return {
+    inputs: {
+      asOf,
+      creditSales: salesUpTo(asOf, tables.invoices),
+      dsoDays,
+      forwardAdjustment: 0,
+      toleratedDays: 7,
+      limitationYears: 3,
+      ...choices.inputs,
+    },
+    tables,
+  };
+}
+
+function tablesFor(choices: BuildChoices): Record<"invoices" | "receipts" | "customers", Rows> {
+  const { rows, language } = choices;
+  if (rows.kind === "empty")
+    return {
+      invoices: [blankRow(invoiceColumns)],
+      receipts: [blankRow(receiptColumns)],
+      customers: [blankRow(customerColumns)],
+    };
+  if (rows.kind === "sample") {
+    const { invoices, receipts } = sampleLedger(rows.count, rows.seed, choices);
+    const customers = sampleCustomers(invoices, at, rows.seed, choices);
+    return { invoices, receipts: orBlank(receipts, blankRow(receiptColumns)), customers };
+  }
+  const own = rows.tables;
+  const invoices = withDueDates(ownRows(invoiceColumns, own.invoices ?? {}, language), own.invoices ?? {});
+  const customers = own.customers
+    ? ownRows(customerColumns, own.customers, language)
+    : ownCustomers(customersOf(invoices, at.customer));
+  return {
+    invoices,
+    receipts: ownRows(receiptColumns, own.receipts ?? {}, language),
+    customers: orBlank(customers, blankRow(customerColumns)),
+  };
+}
+
+const orBlank = (rows: Rows, blank: readonly PlannedValue[]): Rows => (rows.length === 0 ? [blank] : rows);
+
+/** Invoices with terms but no due date get one: so many days from the invoice, or from the end of its month. */
+function withDueDates(invoices: Rows, own: OwnColumns): Rows {
+  return invoices.map((row, index) => {
+    const [date, terms] = [row[at.date], row[at.terms]];
+    if (row[at.due] !== "" || typeof date !== "number" || typeof terms !== "number") return row;
+    const { year, month } = partsOfDay(date);
+    const start = own.termsMonthEnd?.[index] === true ? dayNumber(year, month + 1, 0) : date;
+    return row.map((cell, column) => (column === at.due ? start + terms : cell));
+  });
+}
+
+/** What was invoiced in the days before, as a first figure for the days sales outstanding. */
+function salesUpTo(asOf: number, invoices: Rows): number {
+  const cents = invoices.reduce((sum, row) => {
+    const [date, amount] = [row[at.date], row[at.amount]];
+    const counts = typeof date === "number" && date > asOf - dsoDays && date <= asOf && typeof amount === "number";
+    return counts ? sum + Math.round(amount * 100) : sum;
+  }, 0);
+  return Math.max(0, cents / 100);
+}

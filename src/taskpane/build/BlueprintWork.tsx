@@ -1,0 +1,82 @@
+import type { OwnTables } from "../myData/ownTables";
+import type { PaneHost } from "../paneHost";
+import { useWording } from "../wording";
+import { BlueprintPage } from "./BlueprintPage";
+import { BuildProgressPage } from "./BuildProgressPage";
+import { BuiltPage } from "./BuiltPage";
+import { EndPage } from "./EndPage";
+import { offeredBlueprints } from "./offeredBlueprints";
+import { settingsOf, type SettingsMemory } from "./settingsMemory";
+import type { BuildWork } from "./useBuild";
+
+interface BlueprintWorkProps {
+  readonly id: string;
+  readonly host: Pick<PaneHost, "building" | "today">;
+  readonly work: BuildWork;
+  readonly memory: SettingsMemory;
+  readonly ownTables: OwnTables;
+  readonly arrival: number;
+  readonly onMemory: (memory: SettingsMemory) => void;
+  readonly onChooseOwn: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One workbook, from its settings to what became of its build. */
+export function BlueprintWork(props: BlueprintWorkProps) {
+  const { id, host, work, memory, ownTables, arrival, onMemory, onChooseOwn, onLeave } = props;
+  const { language } = useWording();
+  const { state, plan } = work;
+  const blueprint = offeredBlueprints.find((offered) => offered.id === id);
+  if (blueprint === undefined) return null;
+  const name = blueprint.name[language];
+  const today = host.today();
+  if (state.stage === "settings" || state.stage === "checking" || state.stage === "asking")
+    return (
+      <BlueprintPage
+        key={id}
+        blueprint={blueprint}
+        settings={settingsOf(blueprint, memory, ownTables, { language, today })}
+        ownTables={ownTables}
+        today={today}
+        state={state}
+        arrival={arrival}
+        onChange={(settings) => onMemory({ ...memory, [id]: { settings, own: ownTables } })}
+        onChooseOwn={onChooseOwn}
+        onBuild={(planned) => void work.check(planned)}
+        onGoOn={() => void work.goOn()}
+        onLeave={work.leave}
+        onBack={onLeave}
+      />
+    );
+  if (state.stage === "building")
+    return <BuildProgressPage name={name} building={state} arrival={work.page} onCancel={work.cancel} />;
+  if (state.stage === "built")
+    return (
+      <BuiltPage
+        name={name}
+        built={state}
+        arrival={work.page}
+        onShow={({ worksheet }) =>
+          worksheet === undefined ? Promise.resolve(false) : host.building.showSheet(worksheet)
+        }
+        onAskUndo={work.askTakeBack}
+        onKeep={work.keep}
+        onUndo={(evenIfChanged) => void work.takeBack(evenIfChanged)}
+        onAnother={onLeave}
+      />
+    );
+  return (
+    <EndPage
+      key={work.page}
+      name={name}
+      end={state}
+      arrival={work.page}
+      onCleanUp={(evenIfChanged) => void work.takeBack(evenIfChanged)}
+      onTryAgain={() => {
+        if (plan !== undefined && state.stage === "failed") void work.check(plan);
+        else work.leave();
+      }}
+      onBack={onLeave}
+    />
+  );
+}

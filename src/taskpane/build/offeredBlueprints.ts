@@ -1,0 +1,74 @@
+import type { Blueprint } from "../../blueprints/blueprint";
+import { blueprints } from "../../blueprints/blueprints";
+import { sampleRows, type OwnColumns, type RowsChoice } from "../../blueprints/choices";
+import { inputsOf } from "../../blueprints/inputsOf";
+import { layOut } from "../../blueprints/layOut";
+import type { PlannedValue } from "../../blueprints/plannedWorkbook";
+import { parseDay } from "../../workbookFile/daySerial";
+import type { OwnTables, ReadyTable } from "../myData/ownTables";
+import { readAmount } from "../parts/readAmount";
+import { version } from "../version";
+import type { BuildSettings } from "./buildSettings";
+import type { OfferedBlueprint } from "./offeredBlueprint";
+import { ownStageColumns } from "./ownStageColumns";
+
+const day = (typed: string): number => {
+  const serial = parseDay(typed);
+  if (serial === undefined) throw new Error(`“${typed}” is no date.`);
+  return serial;
+};
+
+const ownColumns = ({ columns }: ReadyTable): OwnColumns => columns;
+
+function rowsOf({ ownTables }: Blueprint, { rows, language }: BuildSettings, own: OwnTables): RowsChoice {
+  if (rows === "sample") return sampleRows;
+  if (rows === "empty") return { kind: "empty" };
+  const ready = ownTables.flatMap(({ table, target }) => {
+    const given = own[target.id];
+    return given === undefined ? [] : [[table, given] as const];
+  });
+  const stages = ready.flatMap(([, table]) => table.stages);
+  return {
+    kind: "own",
+    tables: {
+      ...Object.fromEntries(ready.map(([id, table]) => [id, ownColumns(table)])),
+      ...(stages.length > 0 && { stages: ownStageColumns(stages, language) }),
+    },
+  };
+}
+
+function inputsFor({ periodFrom, periodTo, target }: BuildSettings, asksForPeriod: boolean): Record<string, PlannedValue> {
+  if (!asksForPeriod) return {};
+  const wanted = readAmount(target);
+  return { from: day(periodFrom), to: day(periodTo), ...(wanted !== undefined && { target: wanted }) };
+}
+
+function offer(blueprint: Blueprint): OfferedBlueprint {
+  const ids = inputsOf(blueprint).map(({ id }) => id);
+  const asksForPeriod = ["from", "to", "target"].every((id) => ids.includes(id));
+  const { id, name, purpose, sheets, ownTables } = blueprint;
+  return {
+    id,
+    name,
+    purpose,
+    sheets,
+    asksForPeriod,
+    tables: ownTables.map(({ target }) => target.id),
+    plan: (settings, own, today) => {
+      const { language, currency, moneyUnit, asOf } = settings;
+      return layOut(blueprint, {
+        language,
+        currency,
+        moneyUnit,
+        asOf: day(asOf),
+        builtOn: today,
+        version,
+        rows: rowsOf(blueprint, settings, own),
+        inputs: inputsFor(settings, asksForPeriod),
+      });
+    },
+  };
+}
+
+/** The workbooks that the pane offers. */
+export const offeredBlueprints: readonly OfferedBlueprint[] = blueprints.map(offer);

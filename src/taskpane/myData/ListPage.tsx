@@ -1,0 +1,106 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
+import { showCount } from "../parts/quantities";
+import { useWording } from "../wording";
+import { ColumnsSection } from "./ColumnsSection";
+import type { ListReading } from "./listReading";
+import { mapOwnList, readyTable } from "./mapOwnList";
+import type { ListAnswers, OwnList } from "./ownList";
+import type { ReadyTable } from "./ownTables";
+import { ProblemsSection } from "./ProblemsSection";
+import { QuestionsSection } from "./QuestionsSection";
+import { StagesSection } from "./StagesSection";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  source: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    outlineStyle: "none",
+  },
+  name: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface ListPageProps {
+  readonly list: OwnList;
+  readonly arrival: number;
+  /** The name of the workbook that is built from the list. */
+  readonly workbook: string;
+  readonly onShow: ListReading["showCell"];
+  readonly onChange: (list: OwnList) => void;
+  readonly onChooseOther: () => void;
+  readonly onAddReceipts: (table: ReadyTable) => void;
+  readonly onGoOn: (table: ReadyTable) => void;
+}
+
+/** Everything about one list: its columns, its stages, what is to be asked, what stands out, and the way on. */
+export function ListPage(props: ListPageProps) {
+  const { list, arrival, workbook, onShow, onChange, onChooseOther, onAddReceipts, onGoOn } = props;
+  const styles = useStyles();
+  const { texts, language } = useWording();
+  const { myData } = texts;
+  // Thousands of rows are mapped again at every answer: typing must not wait for it.
+  const settled = useDeferredValue(list);
+  const mapped = useMemo(() => mapOwnList(settled), [settled]);
+  const source = useRef<HTMLDivElement>(null);
+  const handled = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    if (handled.current === arrival) return;
+    handled.current = arrival;
+    // Before the first list was read there was nothing to come from.
+    if (arrival > 0) source.current?.focus();
+  }, [arrival]);
+  const answer = (answers: ListAnswers) => onChange({ ...list, answers });
+  const rows = list.table.rows.length;
+  return (
+    <div className={styles.page}>
+      <div ref={source} className={styles.source} tabIndex={-1}>
+        <Text className={styles.name}>{myData.rowsFrom(rows, showCount(rows, language), list.sourceName)}</Text>
+        <Button size="small" onClick={onChooseOther}>
+          {myData.chooseOther}
+        </Button>
+      </div>
+      <ColumnsSection list={list} onChange={onChange} />
+      {mapped.stages.length > 0 && (
+        <StagesSection
+          key={list.mapping.stage ?? "none"}
+          stages={mapped.stages}
+          answers={list.answers}
+          onAnswers={answer}
+        />
+      )}
+      <QuestionsSection list={list} mapped={mapped} onAnswers={answer} />
+      <ProblemsSection list={list} problems={mapped.problems} onShow={onShow} />
+      <div className={styles.actions}>
+        <Text role="status">
+          {mapped.isBlocked
+            ? myData.settleFirst
+            : myData.readyRows(mapped.rowCount, showCount(mapped.rowCount, language))}
+        </Text>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={mapped.isBlocked || settled !== list}
+          onClick={() => onGoOn(readyTable(list, mapped))}
+        >
+          {myData.goOn(workbook)}
+        </Button>
+        {list.kind === "invoices" && (
+          <Button
+            disabledFocusable={mapped.isBlocked || settled !== list}
+            onClick={() => onAddReceipts(readyTable(list, mapped))}
+          >
+            {myData.addReceipts}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

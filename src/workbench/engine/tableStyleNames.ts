@@ -1,0 +1,9 @@
+const pattern = /^TableStyle(Light|Medium|Dark)(\d{1,2})$/u;
+const mostOf = { Light: 21, Medium: 28, Dark: 11 } as const;
+
+/** Whether Excel has a table style of this name. */
+export function isTableStyle(name: string): boolean {
+  const [, family, number] = pattern.exec(name) ?? [];
+  if (family !== "Light" && family !== "Medium" && family !== "Dark") return false;
+  return Number(number) >= 1 && Number(number) <= mostOf[family];
+}

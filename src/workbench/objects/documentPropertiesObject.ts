@@ -1,0 +1,29 @@
+import { invalidArgument } from "./hostError";
+import { defineObject, type ObjectKind, type Property } from "./hostObject";
+import type { Session } from "./session";
+
+interface PropertiesTarget {
+  readonly session: Session;
+}
+
+const text = (name: string): Property<PropertiesTarget> => ({
+  read: ({ session }) => session.workbook.properties.get(name) ?? "",
+  write: ({ session }, value) => {
+    if (typeof value !== "string") throw invalidArgument();
+    session.workbook.properties.set(name, value);
+  },
+});
+
+export const documentProperties: ObjectKind<PropertiesTarget> = defineObject({
+  name: "DocumentProperties",
+  properties: {
+    Title: text("Title"),
+    Subject: text("Subject"),
+    Author: text("Author"),
+    Keywords: text("Keywords"),
+    Comments: text("Comments"),
+    Category: text("Category"),
+    Manager: text("Manager"),
+    Company: text("Company"),
+  },
+});

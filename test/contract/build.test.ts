@@ -1,0 +1,439 @@
+import { buildWorkbook, type BuildOptions } from "../../src/excel/buildWorkbook";
+import type { BuildOutcome } from "../../src/excel/buildOutcome";
+import type { BuildProgress } from "../../src/excel/buildProgress";
+import type { PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
+import { inspectTarget } from "../../src/excel/inspectTarget";
+import { builtWorkbooks, forgetBuild, unfinishedBuilds } from "../../src/excel/storedBuilds";
+import { undoBuild } from "../../src/excel/undoBuild";
+import { samplePlan } from "../excel/samplePlan";
+import { BuildBench } from "./buildBench";
+import { supported } from "./buildSupport";
+
+const plan = supported(samplePlan());
+
+type Built = Extract<BuildOutcome, { status: "built" }>;
+
+// Engines of their own, on machines that do other things as well.
+jest.setTimeout(60_000);
+
+describe("building a workbook through the real client", () => {
+  let bench: BuildBench;
+  let before: unknown;
+
+  beforeEach(async () => {
+    bench = new BuildBench();
+    await bench.givePersonTheirWork();
+    before = await bench.everything();
+  });
+
+  afterEach(() => bench.end());
+
+  const build = (planned: PlannedWorkbook = plan, options: BuildOptions = {}): Promise<BuildOutcome> =>
+    buildWorkbook(planned, { patience: bench.patience, ...options });
+
+  const built = async (planned?: PlannedWorkbook, options?: BuildOptions): Promise<Built> => {
+    const outcome = await build(planned, options);
+    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+    return outcome;
+  };
+
+  const undo = (outcome: Built, evenIfChanged = false) =>
+    undoBuild(outcome.entry, { patience: bench.patience, evenIfChanged });
+
+  const inExcel = async (change: (workbook: Excel.Workbook) => void): Promise<void> => {
+    await bench.run(async (context) => {
+      change(context.workbook);
+      await context.sync();
+    });
+    await bench.client.quiet();
+  };
+
+  test("sheets stand in order behind the person's own, and everything calculates", async () => {
+    await built();
+    expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast", "Deals", "Stages"]);
+    expect(await bench.cells("Forecast", "A5:B7")).toEqual({
+      values: [
+        ["Weighted", 8420],
+        ["Gap", 11580],
+        ["Check", "OK"],
+      ],
+      formulas: [
+        ["Weighted", "=SUM(tblDeals[Weighted])"],
+        ["Gap", "=Target-$B$5"],
+        ["Check", '=IF($B$5>0,"OK","CHECK")'],
+      ],
+    });
+    expect((await bench.cells("Forecast", "A14:A17")).values).toEqual([[1], [2], [3], [4]]);
+    expect(await bench.cells("Deals", "D15:E15")).toEqual({
+      values: [[46011, 555]],
+      formulas: [[46011, "=[@Amount]*XLOOKUP([@Stage],tblStages[Stage],tblStages[Win rate])"]],
+    });
+    expect(bench.engine.sheets().find(({ id }) => id === bench.engine.activeSheet())?.name).toBe("Forecast");
+  });
+
+  test("looks as planned: number formats, fonts, fills, widths", async () => {
+    await built();
+    const look = await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Forecast");
+      const title = sheet.getRange("A1");
+      const day = sheet.getRange("B3");
+      const amount = sheet.getRange("B4:B6");
+      title.load("format/font/bold,format/font/size,format/columnWidth");
+      day.load("numberFormat,text,format/fill/color,format/font/color");
+      amount.load("numberFormat,text,format/horizontalAlignment");
+      await context.sync();
+      return {
+        title: [title.format.font.bold, title.format.font.size, title.format.columnWidth],
+        day: [day.numberFormat, day.text, day.format.fill.color, day.format.font.color],
+        amount: [amount.numberFormat[2], amount.text[0], amount.format.horizontalAlignment],
+      };
+    });
+    expect(look).toEqual({
+      title: [true, 16, 120],
+      day: [[["yyyy-mm-dd"]], [["2025-12-09"]], "#FFF8E1", "#0000FF"],
+      amount: [["[$¥-804]#,##0.00"], ["¥20,000.00"], "Right"],
+    });
+  });
+
+  test("texts that Excel could take for something else stay texts", async () => {
+    const texts = ["007", "1-2", "=1+1", "TRUE", "'quoted", "5%"];
+    const sheets = plan.sheets.map((sheet) =>
+      sheet.id === "stages" ? { ...sheet, values: [...sheet.values, { row: 5, column: 0, cells: [texts] }] } : sheet,
+    );
+    const outcome = await built({ ...plan, sheets });
+    expect((await bench.cells("Stages", "A6:F6")).values).toEqual([texts]);
+    expect(await undo(outcome)).toEqual({ status: "removed" });
+  });
+
+  test("nothing of the person's changes, and undo leaves no trace", async () => {
+    const outcome = await built();
+    const [sheet1, notes] = (before as { sheets: unknown[] }).sheets;
+    expect((await bench.everything()) as object).toMatchObject({ sheets: [sheet1, notes, {}, {}, {}] });
+    expect(await undo(outcome)).toEqual({ status: "removed" });
+    expect(await bench.everything()).toEqual(before);
+    expect(await undo(outcome)).toEqual({ status: "removed" });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test("beside the person's sheets of the same names, free names are chosen and formulas use them", async () => {
+    await inExcel(({ worksheets, names }) => {
+      const mine = worksheets.add("deals");
+      mine.getRange("A1").values = [["mine"]];
+      names.add("asof", mine.getRange("A1"));
+    });
+    const outcome = await built();
+    expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "deals", "Forecast (2)", "Deals (2)", "Stages (2)"]);
+    expect(outcome.notices).toContainEqual({
+      kind: "renamed",
+      item: { kind: "name", wanted: "AsOf", chosen: "AsOf2" },
+    });
+    expect((await bench.cells("Forecast (2)", "B5:B6")).formulas).toEqual([
+      ["=SUM(tblDeals2[Weighted])"],
+      ["=Target2-$B$5"],
+    ]);
+    expect((await bench.cells("Forecast (2)", "B5:B6")).values).toEqual([[8420], [11580]]);
+    expect((await bench.cells("deals", "A1")).values).toEqual([["mine"]]);
+  });
+
+  test("built twice, each is its own and is taken back by itself", async () => {
+    const first = await built();
+    const second = await built();
+    expect((await builtWorkbooks()).map(({ id }) => id)).toEqual([first.entry.id, second.entry.id]);
+    await inExcel(({ worksheets }) => (worksheets.getItem("Stages (2)").getRange("B2").values = [[0]]));
+    expect((await bench.cells("Forecast", "B5")).values).toEqual([[8420]]);
+    expect((await bench.cells("Forecast (2)", "B5")).values).toEqual([[4180]]);
+    expect(await undo(first)).toEqual({ status: "removed" });
+    expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast (2)", "Deals (2)", "Stages (2)"]);
+    expect((await bench.cells("Forecast (2)", "B5")).values).toEqual([[4180]]);
+    expect(await undo(second, true)).toEqual({ status: "removed" });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test("5,000 rows: two requests a sheet and one for 2,000 rows, in few bytes, all rows there", async () => {
+    const outcome = await built(supported(samplePlan(5_000)));
+    expect(outcome.traffic.requests).toBeLessThanOrEqual(2 * 3 + Math.ceil(5_000 / 2_000));
+    const { workbookRequests, bytesIn } = bench.host.traffic;
+    expect(workbookRequests).toBeGreaterThanOrEqual(outcome.traffic.requests);
+    expect(outcome.traffic.bytes / bytesIn).toBeGreaterThan(0.7);
+    expect(outcome.traffic.bytes / bytesIn).toBeLessThan(1.3);
+    expect((await bench.cells("Deals", "A5003:D5003")).values).toEqual([["D-5000", "Open", 50_990, 46_019]]);
+    expect((await bench.cells("Deals", "E5003")).values).toEqual([[25_495]]);
+    expect(await undo(outcome)).toEqual({ status: "removed" });
+  });
+
+  test("progress goes through the steps by sheet and only ever forward", async () => {
+    const steps: BuildProgress[] = [];
+    await built(plan, { onProgress: (step) => steps.push(step) });
+    expect(steps.map(({ step, sheet }) => [step, sheet])).toEqual([
+      ["checking", undefined],
+      ["addingSheets", undefined],
+      ["writingValues", "Forecast"],
+      ["writingValues", "Deals"],
+      ["writingValues", "Stages"],
+      ["writingFormulas", "Deals"],
+      ["writingFormulas", "Forecast"],
+    ]);
+    const shares = steps.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares.at(-1)).toBeLessThan(1);
+  });
+
+  test("cancelling is acknowledged at once, while a request is still under way", async () => {
+    const cancelling = new AbortController();
+    const steps: string[] = [];
+    let answer: () => void = () => undefined;
+    bench.faults((request) => {
+      if (request !== 4) return undefined;
+      cancelling.abort();
+      expect(steps.at(-1)).toBe("cancelling");
+      queueMicrotask(() => answer());
+      return { kind: "slow", until: new Promise<void>((resolve) => (answer = resolve)) };
+    });
+    const outcome = await build(plan, { signal: cancelling.signal, onProgress: ({ step }) => steps.push(step) });
+    expect(outcome).toMatchObject({ status: "cancelled", leftovers: { status: "removed" } });
+    expect(steps.slice(-2)).toEqual(["cancelling", "takingBack"]);
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test("the entry leads from the blueprint's ids to Excel's, also after renaming", async () => {
+    const { entry } = await built();
+    await inExcel(({ worksheets, tables }) => {
+      worksheets.getItem("Deals").name = "My deals";
+      tables.getItem("tblDeals").name = "tblMyDeals";
+    });
+    const [found] = await builtWorkbooks();
+    expect(found).toEqual(entry);
+    const names = await bench.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(found!.sheets[1]!.worksheet!);
+      const table = context.workbook.tables.getItem(found!.tables[0]!.table!);
+      sheet.load("name");
+      table.load("name");
+      await context.sync();
+      return [sheet.name, table.name];
+    });
+    expect(names).toEqual(["My deals", "tblMyDeals"]);
+    expect(found).toMatchObject({ blueprint: "sample", version: 3, language: "en", mode: "addIn", state: "done" });
+  });
+
+  test("a build whose sheets the person deleted is no longer offered", async () => {
+    await built();
+    await inExcel(({ worksheets }) => {
+      for (const name of ["Forecast", "Deals", "Stages"]) worksheets.getItem(name).delete();
+    });
+    expect(await builtWorkbooks()).toEqual([]);
+  });
+
+  describe("what a person has done in the sheets is not deleted unasked", () => {
+    test.each<[string, (workbook: Excel.Workbook) => void, object]>([
+      [
+        "a changed input",
+        ({ worksheets }) => (worksheets.getItem("Forecast").getRange("B4").values = [[1]]),
+        { sheet: "Forecast", kind: "contents" },
+      ],
+      [
+        "a formula in the place of a number",
+        ({ worksheets }) => (worksheets.getItem("Stages").getRange("B2").formulas = [["=0.25*2"]]),
+        { sheet: "Stages", kind: "contents" },
+      ],
+      [
+        "a changed formula",
+        ({ worksheets }) => (worksheets.getItem("Forecast").getRange("B6").formulas = [["=Target"]]),
+        { sheet: "Forecast", kind: "contents" },
+      ],
+      [
+        "a note beside the cells of the build",
+        ({ worksheets }) => (worksheets.getItem("Stages").getRange("H20").values = [["mine"]]),
+        { sheet: "Stages", kind: "moreCells" },
+      ],
+      [
+        "a table of the person's own",
+        ({ worksheets }) => {
+          const sheet = worksheets.getItem("Stages");
+          sheet.getRange("H1:H2").values = [["x"], ["y"]];
+          sheet.tables.add("H1:H2", true);
+        },
+        { sheet: "Stages", kind: "moreTables" },
+      ],
+      [
+        "a formula elsewhere that reads a table of the build",
+        ({ worksheets }) => (worksheets.getItem("Notes").getRange("C5").formulas = [["=SUM(tblDeals[Amount])"]]),
+        { sheet: "Notes", kind: "usedElsewhere", address: "C5" },
+      ],
+      [
+        "a formula elsewhere that reads a cell of the build",
+        ({ worksheets }) => (worksheets.getItem("Notes").getRange("C5").formulas = [["=Forecast!B5*2"]]),
+        { sheet: "Notes", kind: "usedElsewhere", address: "C5" },
+      ],
+      [
+        "a formula elsewhere that reads a name of the build",
+        ({ worksheets }) => (worksheets.getItem("Notes").getRange("C5").formulas = [["=Target*2"]]),
+        { sheet: "Notes", kind: "usedElsewhere", address: "C5" },
+      ],
+    ])("%s", async (_what, change, found) => {
+      const outcome = await built();
+      await inExcel(change);
+      const with1 = await bench.everything();
+      expect(await undo(outcome)).toMatchObject({
+        status: "changed",
+        changes: expect.arrayContaining([found]) as unknown,
+      });
+      expect(await bench.everything()).toEqual(with1);
+      expect(await undo(outcome, true)).toEqual({ status: "removed" });
+      expect(bench.sheetNames()).toEqual(["Sheet1", "Notes"]);
+    });
+
+    test("a spill that has grown past its planned cells is no change", async () => {
+      const growing = plan.sheets.map((sheet) =>
+        sheet.id === "forecast"
+          ? {
+              ...sheet,
+              formulas: [
+                ...sheet.formulas.slice(0, -1),
+                {
+                  row: 13,
+                  column: 0,
+                  formula: {
+                    native: "SEQUENCE" as const,
+                    args: [{ native: "ROWS" as const, args: [{ table: "deals" }] }],
+                  },
+                  spill: { rows: 4, columns: 1 },
+                },
+              ],
+            }
+          : sheet,
+      );
+      const outcome = await built({ ...plan, sheets: growing });
+      expect((await bench.cells("Forecast", "A25")).values).toEqual([[12]]);
+      expect(await undo(outcome)).toEqual({ status: "removed" });
+    });
+
+    test("a name that the person has given a cell of their own stays theirs", async () => {
+      const outcome = await built();
+      await inExcel(({ names }) => (names.getItem("Target").formula = "=Sheet1!$E$1"));
+      expect(await undo(outcome)).toEqual({ status: "removed" });
+      expect(bench.engine.names().map(({ name }) => name)).toEqual(["Rate", "Target"]);
+    });
+
+    test("content that a person adds to a build that broke off is kept until asked", async () => {
+      bench.faults((request) => (request >= 5 ? { kind: "gone" } : undefined));
+      expect(await build()).toMatchObject({ status: "failed", leftovers: { status: "failed" } });
+      bench.reload();
+      await inExcel(({ worksheets }) => (worksheets.getItem("Forecast").getRange("Z99").values = [["mine"]]));
+      const [left] = await unfinishedBuilds();
+      expect(await undoBuild(left!, { patience: bench.patience })).toMatchObject({
+        status: "changed",
+        changes: [{ sheet: "Forecast", kind: "moreCells" }],
+      });
+      expect((await bench.cells("Forecast", "Z99")).values).toEqual([["mine"]]);
+      await forgetBuild(left!);
+      expect(await unfinishedBuilds()).toEqual([]);
+      expect((await bench.cells("Forecast", "Z99")).values).toEqual([["mine"]]);
+    });
+  });
+
+  test("a sheet that somebody else adds under a planned name meanwhile is not touched", async () => {
+    bench.faults((request) => {
+      if (request === 2) bench.engine.addSheet("Deals");
+      return undefined;
+    });
+    expect(await build()).toMatchObject({
+      status: "failed",
+      problem: { kind: "nameTaken", place: { sheet: "Deals" } },
+      leftovers: { status: "removed" },
+    });
+    expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Deals"]);
+  });
+
+  test("a sheet of the build that somebody deletes meanwhile ends it, and the rest goes", async () => {
+    bench.faults((request) => {
+      if (request === 6) bench.engine.removeSheet(bench.engine.sheets().find(({ name }) => name === "Deals")!.id);
+      return undefined;
+    });
+    expect(await build()).toMatchObject({
+      status: "failed",
+      problem: { kind: "gone", place: { sheet: "Deals" } },
+      leftovers: { status: "removed" },
+    });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test("what Excel does not accept is named with its place, and nothing remains", async () => {
+    const sheets = plan.sheets.map((sheet) =>
+      sheet.id === "stages"
+        ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, style: "No such style" })) }
+        : sheet,
+    );
+    expect(await build({ ...plan, sheets })).toMatchObject({
+      status: "failed",
+      problem: { kind: "refused", place: { sheet: "Stages", address: "A1:B3" } },
+      leftovers: { status: "removed" },
+    });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test.each([
+    ["ActivityLimitReached", "busy", "excel"],
+    ["InvalidOperationInCellEditMode", "cellInEdit", "cellEdit"],
+  ])("%s that does not end: it says what it waits for, then gives up", async (code, kind, waitingFor) => {
+    const waited: unknown[] = [];
+    bench.faults((request) => (request >= 3 && request < 11 ? { kind: "failed", code, message: "No." } : undefined));
+    const outcome = await build(plan, { onProgress: (progress) => waited.push(progress.waitingFor) });
+    expect(outcome).toMatchObject({ status: "failed", problem: { kind }, leftovers: { status: "removed" } });
+    expect(waited).toContain(waitingFor);
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test("too large in every size is given up", async () => {
+    bench.faults((request) =>
+      request >= 3 && request < 20
+        ? { kind: "failed", code: "RequestPayloadSizeLimitExceeded", message: "Too large." }
+        : undefined,
+    );
+    expect(await build()).toMatchObject({ status: "failed", problem: { kind: "tooLarge" } });
+    bench.noFaults();
+    for (const entry of await unfinishedBuilds()) await undoBuild(entry, { patience: bench.patience });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  describe("in an Excel that can join requests into one step of undo", () => {
+    beforeEach(() => {
+      Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
+    });
+
+    test("the build goes through", async () => {
+      await built();
+      expect((await bench.cells("Forecast", "B5")).values).toEqual([[8420]]);
+    });
+
+    test("where something cannot be undone with the rest, the build starts again without joining", async () => {
+      const asked: unknown[] = [];
+      const run = jest.spyOn(bench.client.Excel, "run") as unknown as jest.SpyInstance<unknown, unknown[]>;
+      bench.faults((request) =>
+        request === 5 ? { kind: "failed", code: "UndoNotSupported", message: "No." } : undefined,
+      );
+      const outcome = await built();
+      asked.push(...run.mock.calls.map(([options]) => options).filter((options) => typeof options === "object"));
+      run.mockRestore();
+      expect(asked).toEqual([{ mergeUndoGroup: true }, {}]);
+      expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast", "Deals", "Stages"]);
+      expect(await undo(outcome)).toEqual({ status: "removed" });
+      expect(await bench.everything()).toEqual(before);
+    });
+  });
+
+  describe("what stands in the way is said before anything is written", () => {
+    test("an Excel that is too old", async () => {
+      const old = (_set: string, version?: string) => Number(version?.split(".")[1]) < 12;
+      Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: old } } } });
+      expect(await build()).toEqual({ status: "blocked", obstacles: [{ kind: "hostTooOld", needed: "1.12" }] });
+    });
+
+    test("a document that was opened to be read", async () => {
+      const requirements = { isSetSupported: () => true };
+      Object.assign(globalThis, { Office: { context: { requirements, document: { mode: "readOnly" } } } });
+      expect(await inspectTarget(plan)).toEqual({ status: "blocked", obstacles: [{ kind: "readOnly" }] });
+    });
+
+    afterEach(async () => expect(await bench.everything()).toEqual(before));
+  });
+});
