@@ -1,29 +1,17 @@
 import { meet, oneCell, type CellExtent } from "../formula/cellExtent";
 import { callBuilder } from "../formula/callBuilder";
 import type { Signature, Signatures } from "../formula/signatures";
-import { allowance } from "../functions/badDebt/allowance";
-import { catalogue } from "../functions/catalogue";
-import { decision } from "../functions/credit/decision";
-import { rating } from "../functions/credit/rating";
-import { terms } from "../functions/credit/terms";
+import { catalogue, definitions } from "../functions/catalogue";
 import type { Definition, Parameters } from "../functions/definition";
-import { forecast } from "../functions/funnel/forecast";
-import { summary } from "../functions/funnel/summary";
-import { aging } from "../functions/receivables/aging";
-import { bucket } from "../functions/receivables/bucket";
-import { dso } from "../functions/receivables/dso";
 
-const used = [forecast, summary, aging, bucket, dso, allowance, decision, rating, terms] as const;
-type Used = (typeof used)[number];
+type SignatureOf<D> =
+  D extends Definition<infer P extends Parameters>
+    ? { readonly [Name in keyof P & string]: P[Name] extends { readonly optional: true } ? "optional" : "required" }
+    : never;
+type CatalogueSignatures = { readonly [D in (typeof definitions)[number] as D["id"]]: SignatureOf<D> };
 
-/** Whether an argument may be left out is not part of a definition's type: the printer checks it. */
-type SignatureOf<D> = D extends Definition<infer P extends Parameters>
-  ? { readonly [Name in keyof P & string]: "optional" }
-  : never;
-type UsedSignatures = { readonly [D in Used as D["id"]]: SignatureOf<D> };
-
-/** A call of one of the functions that blueprints use: a wrong id or argument name does not compile. */
-export const call = callBuilder<UsedSignatures>();
+/** A call of one of the add-in's functions: a wrong id or argument name, or a missing argument, does not compile. */
+export const call = callBuilder<CatalogueSignatures>();
 
 /** All functions of the add-in, as the printer and the parser of formulas want them. */
 export const signatures: Signatures = Object.fromEntries(

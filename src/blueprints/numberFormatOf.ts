@@ -25,6 +25,8 @@ export function numberFormatOf(
       return "0";
     case "day":
       return "yyyy-mm-dd";
+    case "dayOrBlank":
+      return "yyyy-mm-dd;;";
     default:
       return undefined;
   }

@@ -9,6 +9,7 @@ export type ValueKind =
   | "days"
   | "score"
   | "day"
+  | "dayOrBlank" // nothing where there is no day, which a formula answers with 0
   | "flag"
   | "text"
   | "longText";

@@ -8,8 +8,6 @@ interface Area {
   readonly columnCount: number;
 }
 
-const PLACE = "address,rowIndex,columnIndex,rowCount,columnCount";
-
 /** One unknown member fails its whole request: what older versions of Excel cannot tell is asked in a request of its own. */
 async function ifKnown<Answer>(ask: Promise<Answer>): Promise<Answer | undefined> {
   try {
@@ -43,7 +41,7 @@ async function tableAround(): Promise<ListPlace | undefined> {
     const [table, ...others] = tables.items;
     if (table === undefined || others.length > 0) return undefined;
     const range = table.getRange();
-    range.load(PLACE);
+    range.load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return placeOf(sheet, range, table.name);
   });
@@ -55,7 +53,7 @@ async function surroundingRegion(): Promise<ListPlace> {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("id");
     const region = context.workbook.getSelectedRange().getSurroundingRegion();
-    region.load(PLACE);
+    region.load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return placeOf(sheet, region);
   });
@@ -82,16 +80,16 @@ async function selectedRange(): Promise<Selected> {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("id");
     const range = context.workbook.getSelectedRange();
-    range.load(PLACE);
+    range.load("address,rowIndex,columnIndex,rowCount,columnCount");
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(PLACE);
+    used.load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     const isCell = range.rowCount === 1 && range.columnCount === 1;
     if (used.isNullObject) return { address: range.address, isCell, filled: undefined };
     const area = isCell ? used : commonArea(range, used);
     if (area === undefined) return { address: range.address, isCell, filled: undefined };
     const filled = sheet.getRangeByIndexes(area.rowIndex, area.columnIndex, area.rowCount, area.columnCount);
-    filled.load(PLACE);
+    filled.load("address,rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return { address: range.address, isCell, filled: placeOf(sheet, filled) };
   });

@@ -1,6 +1,7 @@
 import { parseStructuredReference, printStructuredReference } from "./structuredReference";
 import { tableAt, type FormulaPlace, type TableShape } from "./tableShape";
 import { parseRange } from "./parseRange";
+import { withSigns } from "./respellForUniver";
 import { tokenizeFormula } from "./tokenizeFormula";
 
 /**
@@ -9,7 +10,7 @@ import { tokenizeFormula } from "./tokenizeFormula";
  * and an A1 range that is exactly one column of a table is that column again.
  */
 export function fromUniverFormula(formula: string, tables: readonly TableShape[], place: FormulaPlace): string {
-  return tokenizeFormula(formula)
+  return withSigns(tokenizeFormula(formula))
     .map((token) => {
       if (token.kind === "structured") return shownReference(token.text, tables, place);
       if (token.kind === "range") return columnReference(token.text, tables, place) ?? token.text;

@@ -2,6 +2,7 @@ import { columnLetters } from "./columnLetters";
 import { quoteSheetName } from "./quoteSheetName";
 import { parseStructuredReference, printLongReference, type StructuredReference } from "./structuredReference";
 import { findTable, headingIndex, tableAt, type FormulaPlace, type TableShape } from "./tableShape";
+import { mayNeedRespelling, respellForUniver } from "./respellForUniver";
 import { renameLocalVariables } from "./renameLocalVariables";
 import { tokenizeFormula, type FormulaToken } from "./tokenizeFormula";
 
@@ -21,7 +22,7 @@ export interface UniverContext {
  */
 export function toUniverFormula(formula: string, context: UniverContext): string {
   if (!mayNeedWork(formula, context.definedNames)) return formula;
-  const tokens = tokenizeFormula(formula);
+  const tokens = respellForUniver(tokenizeFormula(formula));
   const local = localSpans(tokens, context.definedNames);
   const renamed = local.length > 0 ? renameLocalVariables(tokens, local, context.definedNames) : tokens;
   return renamed
@@ -41,7 +42,7 @@ export function toUniverFormula(formula: string, context: UniverContext): string
 
 /** A cheap look at the text: nearly all formulas of a large sheet have neither tables nor local variables. */
 function mayNeedWork(formula: string, definedNames: ReadonlySet<string>): boolean {
-  if (formula.includes("[")) return true;
+  if (formula.includes("[") || mayNeedRespelling(formula)) return true;
   const upper = formula.toUpperCase();
   if (upper.includes("LET(") || upper.includes("LAMBDA(")) return true;
   for (const name of definedNames) if (upper.includes(`${name.toUpperCase()}(`)) return true;

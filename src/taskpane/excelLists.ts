@@ -21,7 +21,9 @@ export const excelLists: ListReading = {
   },
   showCell: async (worksheetId, rowIndex, columnIndex) => {
     try {
-      return await (await import(/* webpackChunkName: "showPlace" */ "../excel/showPlace")).showCell(worksheetId, rowIndex, columnIndex);
+      return await (
+        await import(/* webpackChunkName: "showPlace" */ "../excel/showPlace")
+      ).showCell(worksheetId, rowIndex, columnIndex);
     } catch {
       return false;
     }

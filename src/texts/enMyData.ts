@@ -62,7 +62,6 @@ export const enMyData = {
 
   columns: "Columns",
   columnsLead: "Check which column is which. Each is shown with three of its values.",
-  needs: { required: "required", recommended: "recommended", optional: "optional" },
   notInList: "– not in my list –",
   columnWithoutHeading: (letter: string) => `Column ${letter}`,
   confidences: { sure: "recognised", likely: "likely, please check", open: "please choose", yours: "your choice" },
@@ -77,7 +76,7 @@ export const enMyData = {
   wonQuestion: (stage: string) => `What does “${stage}” mean?`,
   wonMeanings: { signed: "Signed: the cash is still to come (80 %)", paid: "Paid: the cash is in (100 %)" },
   stage: "Stage",
-  stageRows: "Rows",
+  stageRows: (count: number, rows: string) => (count === 1 ? "1 row" : `${rows} rows`),
   winRate: "Win rate",
   winRateOf: (stage: string) => `Win rate of ${stage} in percent`,
   status: "Status",
@@ -100,12 +99,12 @@ export const enMyData = {
     comma: "The comma separates decimals: 1.234 is one thousand two hundred and thirty-four",
   },
   currencies: "Your amounts are in several currencies",
-  currenciesHint: "They are never added up as they are. Say what one unit is worth in the workbook’s currency, or leave its rows out.",
+  currenciesHint:
+    "They are never added up as they are. Say what one unit is worth in the workbook’s currency, or leave its rows out.",
   rateOf: (currency: string) => `1 ${currency} is worth`,
   noCurrency: "without a currency",
   leaveRowsOut: (currency: string) => `Leave out the rows in ${currency}`,
-  blankStage: (count: number, rows: string) =>
-    count === 1 ? "1 deal has no stage" : `${rows} deals have no stage`,
+  blankStage: (count: number, rows: string) => (count === 1 ? "1 deal has no stage" : `${rows} deals have no stage`),
   blankStageOut: "Leave them out",
   blankStageAs: (stage: string) => `Treat them as “${stage}”`,
   missingAmount: (count: number, rows: string) =>

@@ -64,7 +64,6 @@ export const zhCNMyData: Translated<typeof enMyData> = {
 
   columns: "列的对应关系",
   columnsLead: "请核对各列的含义。每列附三个示例值。",
-  needs: { required: "必需", recommended: "建议", optional: "可选" },
   notInList: "（清单中没有）",
   columnWithoutHeading: (letter) => `${letter} 列`,
   confidences: { sure: "已识别", likely: "可能，请核对", open: "请选择", yours: "由您指定" },
@@ -79,7 +78,7 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   wonQuestion: (stage) => `“${stage}”指的是什么？`,
   wonMeanings: { signed: "已签约：货款尚未收到（80%）", paid: "已回款：货款已到账（100%）" },
   stage: "阶段",
-  stageRows: "行数",
+  stageRows: (_count, rows) => `${rows} 行`,
   winRate: "赢率",
   winRateOf: (stage) => `${stage} 的赢率（百分比）`,
   status: "状态",

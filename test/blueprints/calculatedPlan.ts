@@ -2,7 +2,7 @@ import { signatures } from "../../src/blueprints/addInFunctions";
 import { plannedNames } from "../../src/blueprints/plannedNames";
 import type { CellPlace, PlannedSheet, PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
 import { printFormula } from "../../src/formula/printFormula";
-import { calculate, toCells } from "../../src/functions/calculate";
+import { calculate } from "../../src/functions/calculate";
 import { catalogue } from "../../src/functions/catalogue";
 import { Failure } from "../../src/functions/failure";
 import { createNodeSheetEngine } from "../../src/workbench/engine/createNodeSheetEngine";
@@ -33,8 +33,9 @@ function resolve({ id, arguments: given }: FunctionCall): FunctionAnswer {
   const definition = catalogue.find((one) => one.id === id);
   if (!definition) return { error: "#NAME?" };
   try {
-    const cells = toCells(calculate(definition, given.map(rawOf)));
-    return cells.map((row) => row.map((cell): CellValue => (cell instanceof Failure ? { error: cell.code } : cell)));
+    const answer = calculate(definition, given.map(rawOf));
+    if (typeof answer !== "object") return answer;
+    return answer.map((row) => row.map((cell): CellValue => (cell instanceof Failure ? { error: cell.code } : cell)));
   } catch (problem) {
     if (problem instanceof Failure) return { error: problem.code };
     throw problem;

@@ -1,12 +1,18 @@
 import type { ClientScript } from "./clientScript";
 import { chartScripts } from "./scripts/chartScripts";
+import { calculationScripts } from "./scripts/calculationScripts";
+import { commentScripts } from "./scripts/commentScripts";
+import { conditionalFormatScripts } from "./scripts/conditionalFormatScripts";
 import { errorScripts } from "./scripts/errorScripts";
 import { eventScripts } from "./scripts/eventScripts";
 import { formatScripts } from "./scripts/formatScripts";
+import { layoutScripts } from "./scripts/layoutScripts";
 import { loadScripts } from "./scripts/loadScripts";
 import { nameScripts } from "./scripts/nameScripts";
+import { protectionScripts } from "./scripts/protectionScripts";
 import { rangeScripts } from "./scripts/rangeScripts";
 import { tableScripts } from "./scripts/tableScripts";
+import { validationScripts } from "./scripts/validationScripts";
 import { valueScripts } from "./scripts/valueScripts";
 import { worksheetScripts } from "./scripts/worksheetScripts";
 
@@ -18,6 +24,12 @@ export const clientScripts: readonly ClientScript[] = [
   ...formatScripts,
   ...tableScripts,
   ...nameScripts,
+  ...conditionalFormatScripts,
+  ...validationScripts,
+  ...layoutScripts,
+  ...commentScripts,
+  ...protectionScripts,
+  ...calculationScripts,
   ...loadScripts,
   ...chartScripts,
   ...eventScripts,

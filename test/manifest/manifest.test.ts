@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { commandOfPlace } from "../../src/commands/ribbonCommands";
 
 const root = path.join(__dirname, "../..");
 const origin = "https://localhost:3000";
@@ -102,10 +103,11 @@ test("all addresses are https and of one origin", () => {
 test("icon files have the size that they claim", () => {
   const claimed = all("Image")
     .filter(({ id }) => id !== "")
-    .map((image) => [image.getAttribute("DefaultValue"), Number(image.id.replace("Icon.", ""))] as const);
+    .map((image) => [image.getAttribute("DefaultValue"), Number(image.id.split(".")[1])] as const);
   claimed.push([only("IconUrl").getAttribute("DefaultValue"), 32]);
   claimed.push([only("HighResolutionIconUrl").getAttribute("DefaultValue"), 64]);
-  expect(claimed).toHaveLength(10);
+  // The product's and one for each of three buttons in eight sizes, and two for the store.
+  expect(claimed).toHaveLength(4 * 8 + 2);
   for (const [url, size] of claimed) {
     const png = readFileSync(path.join(root, (url ?? "").replace(`${origin}/`, "")));
     expect({ url, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({
@@ -121,7 +123,8 @@ test("every ribbon icon shows the image of its own size, in all eight sizes", ()
   expect(icons.length).toBeGreaterThan(0);
   for (const icon of icons) {
     const sizes = [...icon.children].map((image) => [image.getAttribute("size"), image.getAttribute("resid")]);
-    expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80].map((size) => [`${size}`, `Icon.${size}`]));
+    const [name] = icon.children[0]?.getAttribute("resid")?.split(".") ?? [];
+    expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80].map((size) => [`${size}`, `${name}.${size}`]));
   }
 });
 
@@ -130,9 +133,10 @@ test("one shared runtime serves pane, commands and functions", () => {
   const page = residOf(only("Page").firstElementChild);
   expect(residOf(only("Runtime"))).toBe(page);
   expect(residOf(only("FunctionFile"))).toBe(page);
-  expect(all("Action").map(({ firstElementChild }) => residOf(firstElementChild))).toEqual(
-    all("Action").map(() => page),
-  );
+  // Buttons run commands of that page, each of which is there.
+  const commands = all("FunctionName").map(({ textContent }) => textContent);
+  expect(all("Action")).toHaveLength(commands.length);
+  expect([...commands].sort()).toEqual(Object.values(commandOfPlace).sort());
   // With an id of its own a pane would get a runtime of its own.
   expect(all("TaskpaneId")).toEqual([]);
   const address = [...all("Url")].find(({ id }) => id === page);

@@ -49,9 +49,8 @@ export interface RenderedPane {
 /** 21 November 2026. */
 export const TODAY = 46_347;
 
-const answering = <Given extends unknown[], Answer>(
-  answer: (...given: Given) => Answer,
-): jest.Mock<Answer, Given> => jest.fn(answer);
+const answering = <Given extends unknown[], Answer>(answer: (...given: Given) => Answer): jest.Mock<Answer, Given> =>
+  jest.fn(answer);
 
 const mockBuilding = (): Mocked<WorkbookBuilding> => ({
   inspect: answering<Parameters<WorkbookBuilding["inspect"]>, ReturnType<WorkbookBuilding["inspect"]>>(
@@ -72,9 +71,9 @@ const mockBuilding = (): Mocked<WorkbookBuilding> => ({
     status: "blocked",
     obstacles: [],
   })),
-  takeBack: answering<Parameters<WorkbookBuilding["takeBack"]>, ReturnType<WorkbookBuilding["takeBack"]>>(
-    async () => ({ status: "removed" }),
-  ),
+  takeBack: answering<Parameters<WorkbookBuilding["takeBack"]>, ReturnType<WorkbookBuilding["takeBack"]>>(async () => ({
+    status: "removed",
+  })),
   unfinished: answering<Parameters<WorkbookBuilding["unfinished"]>, ReturnType<WorkbookBuilding["unfinished"]>>(
     async () => [],
   ),

@@ -33,6 +33,7 @@ export function inputRule(
     case "longText":
       return undefined;
     case "day":
+    case "dayOrBlank":
       return { kind: "date", message: aDate[language], ...prompt };
     case "flag":
       return { kind: "list", from: ["TRUE", "FALSE"], strict: true, ...prompt };

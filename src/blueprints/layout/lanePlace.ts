@@ -46,6 +46,7 @@ export function widthOfKind(kind: ValueKind): number {
     case "exactMoney":
       return 118;
     case "day":
+    case "dayOrBlank":
       return 92;
     case "longText":
       return 200;

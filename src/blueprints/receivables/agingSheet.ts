@@ -5,7 +5,7 @@ import { block, column, input } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { Check, Filling, Input, MatrixColumn, Result, Sheet } from "../blueprint";
 import { palette } from "../look";
-import { totalWord } from "./ledgerWords";
+import { noInvoices, totalWord } from "./ledgerWords";
 
 const halfCent = 0.005;
 const bounds: readonly number[] = [0, 30, 60, 90];
@@ -408,13 +408,18 @@ export const agingSheet: Sheet = {
             id: "byCustomer",
             heading: { en: "By customer, most overdue first", zh: "按客户，逾期金额从高到低" },
             formula: (language) =>
-              call("AR.AGING", {
-                ...ledger,
-                customers: invoices("customer"),
-                bounds: block("buckets.to"),
-                sort: "overdue",
-                headings: language,
-              }),
+              native(
+                "IF",
+                equal(native("COUNTA", invoices("customer")), 0),
+                noInvoices[language],
+                call("AR.AGING", {
+                  ...ledger,
+                  customers: invoices("customer"),
+                  bounds: block("buckets.to"),
+                  sort: "overdue",
+                  headings: language,
+                }),
+              ),
             columns: ["text", ...lossRates.map(() => "moneyOrDash" as const), "moneyOrDash"],
             rows: (filling) => customersIn(filling) + 2,
             room: Infinity,

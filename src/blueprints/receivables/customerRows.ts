@@ -20,7 +20,7 @@ const blanks = (count: number): PlannedValue[] => Array.from({ length: count }, 
 
 /** A person's own customers: what the ledger knows of them is the name. */
 export const ownCustomers = (names: readonly string[]): PlannedValue[][] =>
-  names.map((name) => [name, ...blanks(9)]);
+  names.map((name) => [name, ...blanks(10)]);
 
 const monthsOfSample = 8;
 const roundTo = (value: number, step: number): number => Math.max(step, Math.round(value / step) * step);
@@ -49,7 +49,7 @@ export function sampleCustomers(
       roundTo(monthly * random.whole(8, 60), 1000),
       roundTo(monthly * factor, 1000),
       score,
-      ...blanks(4),
+      ...blanks(5),
     ];
   });
 }

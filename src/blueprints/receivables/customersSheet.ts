@@ -11,17 +11,19 @@ const named = (answer: Expr): Expr => native("IF", equal(customer("customer"), "
 const ofCustomer = [column("invoices", "customer"), customer("customer")] as const;
 const stillOpen = [column("invoices", "open"), ">0"] as const;
 
-const lastDue: Expr = native("MAXIFS", column("invoices", "dueDate"), ...ofCustomer, ...stillOpen);
+/** 0 without such an invoice; the workbench's engine answers MAXIFS with an empty text then. */
+const greatest = (id: string): Expr =>
+  native("MAX", 0, native("MAXIFS", column("invoices", id), ...ofCustomer, ...stillOpen));
 /** The same day, years later; 29 February becomes 1 March. */
 const limitationEnds: Expr = native(
   "IF",
-  native("OR", equal(customer("customer"), ""), equal(lastDue, 0)),
+  native("OR", equal(customer("customer"), ""), equal(customer("lastDue"), 0)),
   "",
   native(
     "DATE",
-    plus(native("YEAR", lastDue), input("limitationYears")),
-    native("MONTH", lastDue),
-    native("DAY", lastDue),
+    plus(native("YEAR", customer("lastDue")), input("limitationYears")),
+    native("MONTH", customer("lastDue")),
+    native("DAY", customer("lastDue")),
   ),
 );
 
@@ -82,7 +84,13 @@ export const customersSheet: Sheet = {
                 id: "oldestOverdue",
                 heading: { en: "Oldest overdue", zh: "最长逾期天数" },
                 kind: "days",
-                formula: named(native("MAXIFS", column("invoices", "daysPastDue"), ...ofCustomer, ...stillOpen)),
+                formula: named(greatest("daysPastDue")),
+              },
+              {
+                id: "lastDue",
+                heading: { en: "Last due date", zh: "最后到期日" },
+                kind: "dayOrBlank",
+                formula: named(greatest("dueDate")),
               },
               {
                 id: "limitationEnds",

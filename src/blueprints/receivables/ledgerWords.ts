@@ -17,4 +17,5 @@ export const receiptKinds = {
   bill: { en: "Acceptance bill", zh: "承兑汇票" },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
 
+export const noInvoices: BothLanguages = { en: "No invoices yet", zh: "暂无发票" };
 export const totalWord: BothLanguages = { en: "Total", zh: "合计" };

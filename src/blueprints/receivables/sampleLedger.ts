@@ -86,9 +86,9 @@ export function sampleLedger(
 function habitOf(random: SeededRandom): Habit {
   const terms = random.pick([30, 30, 30, 45, 60, 90]);
   const lateness = random.weighted([
-    [random.whole(-8, 3), 50],
-    [random.whole(8, 35), 35],
-    [random.whole(50, 130), 15],
+    [random.whole(-8, 3), 38],
+    [random.whole(8, 40), 37],
+    [random.whole(50, 130), 25],
   ]);
   return { terms, lateness };
 }
@@ -116,7 +116,7 @@ function draw(
   }
   const due = date + terms;
   const paid = due + lateness + random.whole(-6, 9);
-  const disputed = paid > asOf && due < asOf && random.chance(0.25);
+  const disputed = paid > asOf && due < asOf && random.chance(0.3);
   const reason = disputed ? random.pick(disputeReasons[language]) : "";
   return {
     invoice: { customer, date, due, terms, cents, disputed, reason, kind },

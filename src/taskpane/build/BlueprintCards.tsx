@@ -56,7 +56,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   purpose: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -96,13 +100,7 @@ export function BlueprintCards({ cameFrom, onPrepare, onOpen }: BlueprintCardsPr
               onFocus={onPrepare}
               onClick={() => onOpen(id)}
             >
-              <img
-                className={styles.picture}
-                src={`assets/pictures/${id}.png`}
-                alt=""
-                width={280}
-                height={160}
-              />
+              <img className={styles.picture} src={`assets/pictures/${id}.png`} alt="" width={280} height={160} />
               <span className={styles.words}>
                 <span className={styles.name}>{build.workbooks[id].name}</span>
                 <span className={styles.purpose}>{build.workbooks[id].purpose}</span>

@@ -118,11 +118,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
       </Section>
       <div ref={actions} className={styles.actions}>
         {state.stage === "asking" ? (
-          <AskBar
-            notices={state.notices}
-            onGoOn={onGoOn}
-            onLeave={onLeave}
-          />
+          <AskBar notices={state.notices} onGoOn={onGoOn} onLeave={onLeave} />
         ) : (
           <Button
             appearance="primary"
@@ -134,9 +130,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
             {state.stage === "checking" ? build.checking : build.build(name)}
           </Button>
         )}
-        <div role="status">
-          {tried && isWrong && <Text className={styles.mistake}>{build.correctFirst}</Text>}
-        </div>
+        <div role="status">{tried && isWrong && <Text className={styles.mistake}>{build.correctFirst}</Text>}</div>
       </div>
     </article>
   );

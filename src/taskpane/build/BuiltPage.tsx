@@ -37,7 +37,11 @@ const useStyles = makeStyles({
     minHeight: "40px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  details: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  details: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   summary: { cursor: "pointer", width: "fit-content" },
   facts: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

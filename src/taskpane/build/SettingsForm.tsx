@@ -17,7 +17,15 @@ import { currencies, currencyName } from "./currencies";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, "& > *": { minWidth: 0 } },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 132px), 1fr))",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+    "& > *": { minWidth: 0 },
+  },
+  // Options longer than the pane would make the list as wide as they are.
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   date: { minWidth: 0, width: "100%" },
   hint: { display: "block", color: tokens.colorNeutralForeground2 },
   own: { alignSelf: "flex-start", marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
@@ -92,7 +100,11 @@ export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange,
             {dateField("periodFrom", build.periodFrom)}
             {dateField("periodTo", build.periodTo)}
           </div>
-          <Field label={build.target} hint={build.targetHint} {...validation("target")}>
+          <Field
+            label={build.target}
+            hint={settings.rows === "sample" ? build.targetHintSample : build.targetHint}
+            {...validation("target")}
+          >
             <Input
               inputMode="decimal"
               value={settings.target}
@@ -115,7 +127,11 @@ export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange,
       </Field>
       <div className={styles.pair}>
         <Field label={build.currency}>
-          <Select value={settings.currency} onChange={(_event, { value }) => change("currency", value)}>
+          <Select
+            className={styles.select}
+            value={settings.currency}
+            onChange={(_event, { value }) => change("currency", value)}
+          >
             {currencies.map((code) => (
               <option key={code} value={code}>
                 {build.currencyOption(code, currencyName(code, language))}
@@ -123,8 +139,12 @@ export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange,
             ))}
           </Select>
         </Field>
-        <Field label={build.moneyUnit}>
-          <Select value={settings.moneyUnit} onChange={(_event, { value }) => change("moneyUnit", value as MoneyUnit)}>
+        <Field label={build.moneyUnit} hint={build.moneyUnitHint}>
+          <Select
+            className={styles.select}
+            value={settings.moneyUnit}
+            onChange={(_event, { value }) => change("moneyUnit", value as MoneyUnit)}
+          >
             {moneyUnits.map((unit) => (
               <option key={unit} value={unit}>
                 {build.moneyUnits[unit]}
@@ -133,7 +153,6 @@ export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange,
           </Select>
         </Field>
       </div>
-      <Caption1 className={styles.hint}>{build.moneyUnitHint}</Caption1>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { PlannedSheet } from "../../blueprints/plannedWorkbook";
 import { useWording } from "../wording";
 import { previewOfSheet, type PreviewShape } from "./previewOfSheet";
 
-/** Half the size of the sheet: its texts can still be read. */
-const SCALE = 0.56;
+/** Small enough to see how the sheet is laid out, and large enough to read it. */
+const SCALE = 0.62;
 /** Sheets are white in a dark Excel too. */
 const PAPER = "#ffffff";
 const GRID_LINE = "#e3e6e6";
@@ -50,7 +50,13 @@ function ChartShape({ x, y, width, height, title, type }: PreviewShape & { kind:
       ) : (
         heights.map((share, index) => (
           <g key={share}>
-            <rect x={x + 16 + index * step} y={base - share * room} width={step * 0.36} height={share * room} fill={CHART[0]} />
+            <rect
+              x={x + 16 + index * step}
+              y={base - share * room}
+              width={step * 0.36}
+              height={share * room}
+              fill={CHART[0]}
+            />
             <rect
               x={x + 16 + (index + 0.4) * step}
               y={base - share * room * 0.55}
@@ -98,7 +104,7 @@ function Shape({ shape }: { readonly shape: PreviewShape }) {
 export function SheetPreview({ sheet }: { readonly sheet: PlannedSheet }) {
   const styles = useStyles();
   const { texts } = useWording();
-  const { width, height, shapes } = useMemo(() => previewOfSheet(sheet), [sheet]);
+  const { width, height, rowEdges, shapes } = useMemo(() => previewOfSheet(sheet), [sheet]);
   const label = texts.build.previewOf(sheet.name);
   return (
     <>
@@ -113,9 +119,7 @@ export function SheetPreview({ sheet }: { readonly sheet: PlannedSheet }) {
           height={height * SCALE}
         >
           {sheet.showGridlines !== false &&
-            Array.from({ length: height / 20 }, (_, row) => (
-              <line key={row} x1={0} x2={width} y1={(row + 1) * 20} y2={(row + 1) * 20} stroke={GRID_LINE} />
-            ))}
+            rowEdges.map((edge) => <line key={edge} x1={0} x2={width} y1={edge} y2={edge} stroke={GRID_LINE} />)}
           {shapes.map((shape, index) => (
             // Shapes have no identity beyond their order.
             <Shape key={index} shape={shape} />

@@ -47,12 +47,7 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
         </Button>
       )}
       {undo.step === "asking" &&
-        question(
-          build.undoAsk(sheets.length, showList(sheets, language)),
-          build.undoAskNext,
-          build.undoConfirm,
-          false,
-        )}
+        question(build.undoAsk(sheets.length, showList(sheets, language)), build.undoAskNext, build.undoConfirm, false)}
       {undo.step === "removing" && (
         <Button data-harmless className={styles.wide} icon={<Spinner size="tiny" />} disabledFocusable>
           {build.undoing}

@@ -50,9 +50,7 @@ export function UnfinishedBar({ building, nameOf }: UnfinishedBarProps) {
             key={index}
             cleanUp={state}
             title={entry === undefined ? "" : build.unfinished(nameOf(entry.blueprint))}
-            next={[
-              sheets.length === 0 ? build.unfinishedNoSheets : build.unfinishedNext(showList(sheets, language)),
-            ]}
+            next={[sheets.length === 0 ? build.unfinishedNoSheets : build.unfinishedNext(showList(sheets, language))]}
             onCleanUp={(evenIfChanged) => {
               if (entry !== undefined) void cleanUp(index, entry, evenIfChanged);
             }}

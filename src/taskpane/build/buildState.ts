@@ -29,8 +29,7 @@ export type BuildState =
   | { readonly stage: "failed"; readonly why: FailureCause; readonly cleanUp: TakeBackState };
 
 /** Nothing was written when there are obstacles. */
-export type FailureCause =
-  { readonly obstacles: readonly Obstacle[] } | { readonly problem: BuildProblem };
+export type FailureCause = { readonly obstacles: readonly Obstacle[] } | { readonly problem: BuildProblem };
 
 /** Taking a build back, be it whole or half. */
 export type TakeBackState =

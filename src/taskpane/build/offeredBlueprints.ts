@@ -37,7 +37,10 @@ function rowsOf({ ownTables }: Blueprint, { rows, language }: BuildSettings, own
   };
 }
 
-function inputsFor({ periodFrom, periodTo, target }: BuildSettings, asksForPeriod: boolean): Record<string, PlannedValue> {
+function inputsFor(
+  { periodFrom, periodTo, target }: BuildSettings,
+  asksForPeriod: boolean,
+): Record<string, PlannedValue> {
   if (!asksForPeriod) return {};
   const wanted = readAmount(target);
   return { from: day(periodFrom), to: day(periodTo), ...(wanted !== undefined && { target: wanted }) };

@@ -2,6 +2,8 @@ import type { CellArea, PlannedChart, PlannedFormat, PlannedSheet } from "../../
 import { showPlannedValue } from "./showPlannedValue";
 
 const ROW_HEIGHT = 20;
+/** Around the letters of a larger font. */
+const ROW_PADDING = 8;
 const COLUMN_WIDTH = 64;
 /** The part of a sheet that says what it is about. */
 const MOST_ROWS = 32;
@@ -34,6 +36,8 @@ export type PreviewShape =
 export interface SheetDrawing {
   readonly width: number;
   readonly height: number;
+  /** Where the rows end. */
+  readonly rowEdges: readonly number[];
   readonly shapes: readonly PreviewShape[];
 }
 
@@ -55,11 +59,21 @@ function fitting(text: string, size: number, room: number): string {
   return fit;
 }
 
-class Columns {
-  private readonly edges: number[] = [0];
+const PIXELS_A_POINT = 1.2;
 
-  constructor(sheet: PlannedSheet, count: number) {
-    for (let column = 0; column < count; column++) {
+/** Where rows and columns lie. A row is as high as its largest font needs, as in Excel. */
+class Grid {
+  private readonly edges: number[] = [0];
+  private readonly tops: number[] = [0];
+
+  constructor(sheet: PlannedSheet, rows: number, columns: number) {
+    for (let row = 0; row < rows; row++) {
+      const sizes = sheet.formats
+        .filter((format) => row >= format.row && row < format.row + format.rows)
+        .map(({ fontSize = 0 }) => fontSize * PIXELS_A_POINT + ROW_PADDING);
+      this.tops.push(this.top(row) + Math.max(ROW_HEIGHT, ...sizes));
+    }
+    for (let column = 0; column < columns; column++) {
       const wide = [...sheet.columnWidths]
         .reverse()
         .find((width) => column >= width.column && column < width.column + width.columns);
@@ -71,16 +85,27 @@ class Columns {
     return this.edges[Math.min(column, this.edges.length - 1)] ?? 0;
   }
 
+  top(row: number): number {
+    const last = this.tops.length - 1;
+    return row <= last ? (this.tops[row] ?? 0) : (this.tops[last] ?? 0) + (row - last) * ROW_HEIGHT;
+  }
+
   box({ row, column, rows, columns }: CellArea): Box {
     const x = this.left(column);
-    return { x, y: row * ROW_HEIGHT, width: this.left(column + columns) - x, height: rows * ROW_HEIGHT };
+    const y = this.top(row);
+    return { x, y, width: this.left(column + columns) - x, height: this.top(row + rows) - y };
   }
 }
 
 /** The cells that anything stands in. */
 function extentOf(sheet: PlannedSheet): { readonly rows: number; readonly columns: number } {
   const areas: CellArea[] = [
-    ...sheet.values.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 })),
+    ...sheet.values.map(({ row, column, cells }) => ({
+      row,
+      column,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+    })),
     ...sheet.tables,
     ...sheet.charts,
     ...sheet.formulas.map(({ row, column, rows = 1, spill }) => ({
@@ -132,7 +157,7 @@ function textsOf(sheet: PlannedSheet, rows: number, formats: ReadonlyMap<string,
 /** Draws the top left of a planned sheet: what stands in it, and bars where results will be. */
 export function previewOfSheet(sheet: PlannedSheet): SheetDrawing {
   const { rows, columns } = extentOf(sheet);
-  const grid = new Columns(sheet, columns);
+  const grid = new Grid(sheet, rows, columns);
   const formats = formatsOf(sheet, rows, columns);
   const texts = textsOf(sheet, rows, formats);
   const fills: PreviewShape[] = [];
@@ -151,10 +176,17 @@ export function previewOfSheet(sheet: PlannedSheet): SheetDrawing {
       const cell = texts.get(place);
       if (cell === undefined) {
         if (results.has(place))
-          marks.push({ kind: "result", ...box, x: box.x + box.width * 0.35, y: box.y + 6, width: box.width * 0.58, height: 8 });
+          marks.push({
+            kind: "result",
+            ...box,
+            x: box.x + box.width * 0.35,
+            y: box.y + box.height / 2 - 4,
+            width: box.width * 0.58,
+            height: 8,
+          });
         continue;
       }
-      const size = Math.round((format.fontSize ?? 10) * 1.2);
+      const size = Math.round((format.fontSize ?? 10) * PIXELS_A_POINT);
       let end = column + 1;
       while (cell.isText && end < columns && !texts.has(key(row, end)) && !results.has(key(row, end))) end++;
       const room = format.wrapText === true ? box.width - 6 : grid.left(end) - box.x - 6;
@@ -169,7 +201,7 @@ export function previewOfSheet(sheet: PlannedSheet): SheetDrawing {
         kind: "text",
         ...box,
         x,
-        y: box.y + ROW_HEIGHT - 6,
+        y: box.y + box.height - 6,
         text: fitting(cell.text, size, room),
         size,
         color: format.fontColor ?? "#1f1f1f",
@@ -183,7 +215,8 @@ export function previewOfSheet(sheet: PlannedSheet): SheetDrawing {
   });
   return {
     width: Math.min(MOST_WIDTH, grid.left(columns)),
-    height: rows * ROW_HEIGHT,
+    height: grid.top(rows),
+    rowEdges: Array.from({ length: rows }, (_, row) => grid.top(row + 1)),
     shapes: [...fills, ...marks, ...charts],
   };
 }

@@ -16,8 +16,8 @@ export function problemWords({ kind, place, reason }: BuildProblem, { texts }: W
   const where =
     place === undefined ? undefined : place.address === undefined ? place.sheet : `${place.sheet}!${place.address}`;
   const what = where === undefined ? words.what : texts.build.atPlace(where, words.what);
-  // Excel's own words help where ours cannot say more than that it refused.
-  const isVague = kind === "refused" || kind === "unknown" || kind === "protected";
+  // Excel's own words help where ours can only say that it refused.
+  const isVague = ["refused", "unknown", "protected", "hostTooOld"].includes(kind);
   return { what: isVague ? `${what} ${texts.build.excelSays(reason)}` : what, next: words.next };
 }
 

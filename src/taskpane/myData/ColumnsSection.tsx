@@ -45,8 +45,12 @@ export function ColumnsSection({ list, onChange }: ColumnsSectionProps) {
   const more = target.fields.filter((field) => !inFront(field));
 
   const choose = (field: Field, column: number | undefined) => {
-    const loser = target.fields.find(({ id }) => id !== field.id && column !== undefined && list.mapping[id] === column);
-    setMoved(loser === undefined || column === undefined ? "" : myData.columnMoved(nameOf(column), loser.name[language]));
+    const loser = target.fields.find(
+      ({ id }) => id !== field.id && column !== undefined && list.mapping[id] === column,
+    );
+    setMoved(
+      loser === undefined || column === undefined ? "" : myData.columnMoved(nameOf(column), loser.name[language]),
+    );
     onChange(withColumn(list, field.id, column));
   };
   const row = (field: Field) => {
@@ -70,7 +74,9 @@ export function ColumnsSection({ list, onChange }: ColumnsSectionProps) {
       <div>{target.fields.filter(inFront).map(row)}</div>
       {more.length > 0 && (
         <details>
-          <summary className={styles.summary}>{myData.moreFields(more.length, showCount(more.length, language))}</summary>
+          <summary className={styles.summary}>
+            {myData.moreFields(more.length, showCount(more.length, language))}
+          </summary>
           {more.map(row)}
         </details>
       )}

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   sure: { color: tokens.colorPaletteGreenForeground1 },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -61,16 +62,12 @@ export function FieldRow({ field, guess, column, isChosen, options, samples, onC
   return (
     <div className={styles.row}>
       <Field
+        required={field.need === "required"}
         label={{
           className: styles.label,
           children: (
             <>
-              <span className={styles.name}>
-                {field.name[language]}
-                {field.need === "required" && (
-                  <span className={styles.confidence}>{` · ${myData.needs.required}`}</span>
-                )}
-              </span>
+              <span className={styles.name}>{field.name[language]}</span>
               {confidence !== undefined && (
                 <span
                   className={mergeClasses(
@@ -92,6 +89,7 @@ export function FieldRow({ field, guess, column, isChosen, options, samples, onC
         }}
       >
         <Select
+          className={styles.select}
           value={column === undefined ? NONE : String(column)}
           onChange={(_event, { value }) => onChoose(value === NONE ? undefined : Number(value))}
         >

@@ -1,4 +1,15 @@
-import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, shorthands, Spinner, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  shorthands,
+  Spinner,
+  Subtitle2,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { DocumentArrowUp20Regular, TableSimple20Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type DragEvent } from "react";
 import { Notice } from "../parts/Notice";

@@ -1,4 +1,15 @@
-import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { ProposedStage, StageAnswer } from "../../columns/proposeStages";
 import { Section } from "../parts/Section";
@@ -24,8 +35,13 @@ const useStyles = makeStyles({
     ":last-child": { paddingInlineEnd: 0 },
   },
   stage: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", textAlign: "start" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  rate: { width: "72px", minWidth: 0 },
+  count: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
+  rate: { width: "80px", minWidth: 0 },
   status: { minWidth: "84px" },
 });
 
@@ -33,7 +49,8 @@ const STATUSES = ["open", "won", "lost"] as const;
 type StageStatus = (typeof STATUSES)[number];
 
 /** 63.2 for 0.632, without the noise of binary fractions. */
-const inPercent = (rate: number | undefined): string => (rate === undefined ? "" : String(Number((rate * 100).toPrecision(12))));
+const inPercent = (rate: number | undefined): string =>
+  rate === undefined ? "" : String(Number((rate * 100).toPrecision(12)));
 
 /** A share typed in percent; undefined when it is none. */
 export function readPercent(typed: string): number | undefined {
@@ -67,8 +84,8 @@ function StageRow({ stage, given, onAnswer }: StageRowProps) {
     <tr className={styles.row}>
       <th scope="row" className={mergeClasses(styles.cell, styles.stage)}>
         {stage.name}
+        <Caption1 className={styles.count}>{myData.stageRows(stage.count, showCount(stage.count, language))}</Caption1>
       </th>
-      <td className={mergeClasses(styles.cell, styles.number)}>{showCount(stage.count, language)}</td>
       <td className={styles.cell}>
         <Field {...(isWrong && { validationState: "error" as const, validationMessage: myData.rateWrong })}>
           <Input
@@ -151,9 +168,6 @@ export function StagesSection({ stages, answers, onAnswers }: StagesSectionProps
             <th scope="col" className={styles.head}>
               {myData.stage}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-              {myData.stageRows}
-            </th>
             <th scope="col" className={styles.head}>
               {myData.winRate}
             </th>
@@ -168,9 +182,7 @@ export function StagesSection({ stages, answers, onAnswers }: StagesSectionProps
               key={stage.name}
               stage={stage}
               given={answers.stages[stage.name] ?? {}}
-              onAnswer={(answer) =>
-                onAnswers({ ...answers, stages: { ...answers.stages, [stage.name]: answer } })
-              }
+              onAnswer={(answer) => onAnswers({ ...answers, stages: { ...answers.stages, [stage.name]: answer } })}
             />
           ))}
         </tbody>

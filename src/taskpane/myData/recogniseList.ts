@@ -7,12 +7,7 @@ import { targetOfKind } from "./mapOwnList";
 import { noAnswers, type OwnList } from "./ownList";
 import type { TableKind } from "./tableKind";
 
-function recognise(
-  kind: TableKind,
-  table: SourceTable,
-  sourceName: string,
-  place: ListPlace | undefined,
-): OwnList {
+function recognise(kind: TableKind, table: SourceTable, sourceName: string, place: ListPlace | undefined): OwnList {
   const target: Target = targetOfKind[kind];
   const { guesses, mapping } = guessColumns(table, target);
   const taken = Object.entries(mapping).filter((entry): entry is [string, number] => entry[1] !== undefined);

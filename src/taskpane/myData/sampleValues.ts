@@ -14,7 +14,11 @@ function show(raw: unknown, showsDays: boolean, language: TextLanguage): string 
 }
 
 /** The first three different values of a column, as its cells show them. */
-export function sampleValues({ rows, columns }: SourceTable, column: number, language: TextLanguage): readonly string[] {
+export function sampleValues(
+  { rows, columns }: SourceTable,
+  column: number,
+  language: TextLanguage,
+): readonly string[] {
   const showsDays = columns[column]?.format.showsDays ?? false;
   const found = new Set<string>();
   for (const row of rows) {

@@ -103,7 +103,7 @@ export class DefinedNames {
     const formula = this.typed().translateElsewhere(typed);
     // A plain reference stands without its "=" in Univer; with it, the name box and the lexer take it for a value.
     const tokens = tokenizeFormula(formula).filter(({ kind }) => kind !== "prefix" && kind !== "space");
-    return tokens.length === 1 && tokens[0]?.kind === "range" ? tokens[0].text : formula;
+    return tokens.length === 1 && tokens[0]?.kind === "range" ? tokens[0].text : inBrackets(formula);
   }
 
   /** A name that comes back to itself never ends in Univer and stops the calculation of the whole workbook. */
@@ -153,6 +153,19 @@ export class DefinedNames {
     while (taken.has(id));
     return id;
   }
+}
+
+/** Univer puts the text of a name in its place: with `Total` for `=A1+B1`, `Total*2` would be A1+B1*2. */
+function inBrackets(formula: string): string {
+  let depth = 0;
+  const calculates = tokenizeFormula(formula).some(({ kind, text }) => {
+    if (kind !== "operator") return false;
+    if (text === "(" || text === "{") depth++;
+    else if (text === ")" || text === "}") depth--;
+    else return depth === 0 && text !== ":";
+    return false;
+  });
+  return calculates ? `=(${formula.slice(1)})` : formula;
 }
 
 function withPrefix(formula: string): string {

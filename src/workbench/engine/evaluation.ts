@@ -19,6 +19,7 @@ interface Pending {
 /** Calculates formulas as if they stood in the active sheet, touching no cell. */
 export class Evaluation {
   private counter = 0;
+  private calculations = 0;
   private current: { address: CellAddress; busy: boolean } | undefined;
   /** Evaluations share Univer's one interpreter: one after the other. */
   private turn: Promise<unknown> = Promise.resolve();
@@ -82,7 +83,7 @@ export class Evaluation {
     try {
       // Only microtasks lie between here and the result, so no calculation of the sheet can come in between.
       // Declared as void in Univer's types, although its own formula service lives on what it returns.
-      const calculation = injector.get(ICalculateFormulaService).calculate(formula) as unknown;
+      const calculation = injector.get(ICalculateFormulaService).calculate(this.unlikeAnyBefore(formula)) as unknown;
       const variant = await (calculation as Promise<FunctionVariantType | undefined>);
       return { values: variant ? this.valuesOf(variant) : [[{ error: "#NAME?" }]], busy: run.busy };
     } catch {
@@ -91,6 +92,15 @@ export class Evaluation {
       this.current = undefined;
       runtimeService.reset();
     }
+  }
+
+  /**
+   * Univer keeps how it read a formula by its text, but forgets what the variables of its LET and LAMBDA stood for.
+   * Spaces and line breaks mean nothing after a bracket and make the text another one each time.
+   */
+  private unlikeAnyBefore(formula: string): string {
+    const unlike = (++this.calculations).toString(2).replaceAll("0", " ").replaceAll("1", "\n");
+    return `=(${formula.slice(1)})${unlike}`;
   }
 
   private valuesOf(variant: FunctionVariantType): readonly (readonly CellValue[])[] {

@@ -10,6 +10,7 @@ import type { SheetId } from "./sheetEngine";
 import type { SheetEvents } from "./sheetEvents";
 import type { SheetTables } from "./sheetTables";
 import type { TypedFormulas } from "./typedFormulas";
+import type { RowSpan } from "./univerValidations";
 import { toRange, type UniverRuntime } from "./univerRuntime";
 
 export interface RewritingParts {
@@ -22,6 +23,8 @@ export interface RewritingParts {
   readonly typed: TypedFormulas;
   /** Rules for cells whose formulas may speak of tables. */
   readonly rules: readonly { retranslate(): void }[];
+  /** Told of the rows under a table's headings, before and after they became more or fewer. */
+  readonly tableResized: (sheetName: string, before: RowSpan, after: RowSpan) => void;
 }
 
 /** What has changed since formulas were last put into Univer's form; a formula that has to do with none of it stays. */
@@ -38,6 +41,13 @@ interface TableRange {
   readonly startColumn: number;
   readonly endColumn: number;
 }
+
+const rowsOf = ({ startRow, endRow, startColumn, endColumn }: TableRange): RowSpan => ({
+  firstRow: startRow + 1,
+  lastRow: endRow,
+  firstColumn: startColumn,
+  lastColumn: endColumn,
+});
 
 /** Keeps formulas right when tables, headings, names or sheets change, whoever changed them and also by undo. */
 export class FormulaRewriting {
@@ -59,6 +69,8 @@ export class FormulaRewriting {
     manager.tableRangeChanged$.subscribe(({ tableId, subUnitId, range, oldRange }) => {
       this.note(nameOf(tableId), subUnitId, range);
       this.note(nameOf(tableId), subUnitId, oldRange);
+      const sheetName = runtime.workbook.getSheetBySheetId(subUnitId)?.getName();
+      if (sheetName !== undefined) parts.tableResized(sheetName, rowsOf(oldRange), rowsOf(range));
     });
     barrier.onBeforeSettling(() => this.rewriteIfDue());
     events.onContentChanged(({ rect }) => {

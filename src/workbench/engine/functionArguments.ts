@@ -1,4 +1,9 @@
-import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { cellErrors } from "./cellErrors";
 import { valueOfCell } from "./cellContent";
 import type { CellValue, FunctionArgument, Rect, SheetId } from "./sheetEngine";
@@ -13,7 +18,7 @@ export function readArgument(
   if (variant.isReferenceObject()) return readReference(variant as BaseReferenceObject, usedRect);
   const value = variant as BaseValueObject;
   if (value.isNull()) return { kind: "omitted" };
-  if (value.isArray()) return { kind: "array", values: readArray(variant) };
+  if (value.isArray()) return { kind: "array", values: readArray(variant as ArrayValueObject) };
   if (value.isLambda()) return { kind: "value", value: { error: "#VALUE!" } };
   return { kind: "value", value: readValue(value) };
 }
@@ -27,14 +32,11 @@ function readValue(value: BaseValueObject | null | undefined): CellValue {
   return String(raw);
 }
 
-function readArray(variant: FunctionVariantType): Values {
-  const values: CellValue[][] = [];
-  (variant as { getArrayValue(): (BaseValueObject | null)[][] } & FunctionVariantType)
-    .getArrayValue()
-    .forEach((row) => {
-      values.push(row.map((value) => readValue(value)));
-    });
-  return values;
+function readArray(array: ArrayValueObject): Values {
+  // Univer leaves out the cells of an array that it finds empty or FALSE.
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (_, column) => readValue(array.get(row, column) ?? null)),
+  );
 }
 
 function readReference(

@@ -21,6 +21,11 @@ export function resolveIndirectReferences(formula: string, tables: readonly Tabl
   return resolved;
 }
 
+/** A cheap look at the text: whether a formula of a rule reads differently for Univer, or may after a change of tables. */
+export function speaksOfTables(formula: string): boolean {
+  return formula.includes("[") || formula.toUpperCase().includes("INDIRECT(");
+}
+
 function rangeOf(quoted: string, tables: readonly TableShape[]): string | undefined {
   const text = quoted.slice(1, -1).replaceAll('""', '"');
   const reference = parseStructuredReference(text);

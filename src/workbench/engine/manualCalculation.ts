@@ -62,8 +62,10 @@ export class ManualCalculation {
   calculate(): void {
     this.onlyNow = undefined;
     const withheld = this.withheld.splice(0);
-    if (this.everything) this.functions.recalculateAll();
-    else if (withheld.length > 0) this.functions.recalculate(withheld.reduce(merged));
+    if (this.everything) {
+      this.functions.heal();
+      this.functions.recalculateAll();
+    } else if (withheld.length > 0) this.functions.recalculate(withheld.reduce(merged));
     this.everything = false;
   }
 

@@ -3,7 +3,7 @@ import type { CalculationBarrier } from "./calculationBarrier";
 import type { DefinedNames } from "./definedNames";
 import type { FormulaRewriting } from "./formulaRewriting";
 import { mentionsAny, type FormulaSearch } from "./formulaSearch";
-import type { OutsideFunctions } from "./outsideFunctions";
+import type { CellAddress } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
 
 export interface NameChangesParts {
@@ -12,7 +12,8 @@ export interface NameChangesParts {
   readonly names: DefinedNames;
   readonly rewriting: FormulaRewriting;
   readonly search: FormulaSearch;
-  readonly functions: OutsideFunctions;
+  /** Calculates cells as if they had been typed anew. */
+  readonly reread: (cells: readonly CellAddress[]) => void;
 }
 
 /**
@@ -38,7 +39,7 @@ export class NameChanges {
   /** True when formulas have to be calculated again. */
   followIfDue(): boolean {
     if (this.changed.size === 0) return false;
-    const { names, rewriting, search, functions } = this.parts;
+    const { names, rewriting, search, reread } = this.parts;
     this.dispose();
     // Names that refer to a table may change here in their turn.
     rewriting.rewriteIfDue();
@@ -46,7 +47,7 @@ export class NameChanges {
     this.changed.clear();
     this.addNamesBehind(words, names);
     const cells = search.mentioning(words);
-    functions.reread(cells);
+    reread(cells);
     return cells.length > 0;
   }
 

@@ -22,6 +22,7 @@ import type {
   ConditionalRule,
   TextOperator,
 } from "./conditionalFormats";
+import { speaksOfTables } from "./indirectReferences";
 import { EngineError } from "./engineError";
 import type { Rect, SheetId } from "./sheetEngine";
 import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
@@ -46,7 +47,7 @@ export class UniverConditionalFormats implements ConditionalFormats {
       id: kept.cfId,
       sheet,
       rects: kept.ranges.map((range) => toRect(sheet, range)),
-      rule: kept.made?.rule ?? { kind: "custom", formula: "" },
+      rule: currentRule(kept),
       look: kept.made?.look ?? {},
       stopIfTrue: kept.stopIfTrue,
     }));
@@ -96,6 +97,8 @@ export class UniverConditionalFormats implements ConditionalFormats {
       const sheet = worksheet.getSheetId();
       this.list(sheet).forEach((format, index) => {
         const before = this.rules(sheet)[index]!;
+        // Univer moves the references of all other formulas by itself; made anew, they would point where they once did.
+        if (!before.made || !formulasOf(before.made.rule).some(speaksOfTables)) return;
         const after = this.univerRule(format);
         if (JSON.stringify(after.rule) === JSON.stringify(before.rule)) return;
         [this.deleted(sheet, format.id), this.added(sheet, after), ...this.moves(sheet, format.id, index)].forEach(
@@ -154,6 +157,20 @@ export class UniverConditionalFormats implements ConditionalFormats {
       made: { rule, look },
     };
   }
+}
+
+function formulasOf(rule: ConditionalRule): string[] {
+  if (rule.kind === "custom") return [rule.formula];
+  return rule.kind === "cellValue" ? [rule.formula1, rule.formula2 ?? ""] : [];
+}
+
+/** As it was made, but for references that have moved with their cells since. */
+function currentRule({ made, rule }: KeptRule): ConditionalRule {
+  const moved = rule.type === CFRuleType.highlightCell && "value" in rule ? rule.value : undefined;
+  const formula = typeof moved === "string" && moved.startsWith("=") ? moved : undefined;
+  if (!made) return { kind: "custom", formula: formula ?? "" };
+  if (made.rule.kind !== "custom" || formula === undefined || speaksOfTables(made.rule.formula)) return made.rule;
+  return { kind: "custom", formula };
 }
 
 const numberOperators: Readonly<Record<ComparisonOperator, CFNumberOperator>> = {

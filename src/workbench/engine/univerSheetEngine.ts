@@ -12,6 +12,7 @@ import { FormulaSearch } from "./formulaSearch";
 import { gatherFormulasBySheet } from "./sheetwiseFormulaData";
 import { NameChanges } from "./nameChanges";
 import { resolveIndirectReferences } from "./indirectReferences";
+import { guardAnswers } from "./answerGuard";
 import { guardInterpreter } from "./interpreterGuard";
 import { KeptProtection } from "./keptProtection";
 import { guardLexer, guardNames } from "./lexerGuard";
@@ -124,6 +125,7 @@ export class UniverSheetEngine implements SheetEngine {
     guardLexer(runtime);
     guardNames(runtime);
     guardInterpreter(runtime);
+    guardAnswers(runtime);
     gatherFormulasBySheet(runtime);
     new PersonGuard(runtime, this.protection, this.selected);
     this.person = new PersonEntry(runtime, this.validations);
@@ -138,6 +140,7 @@ export class UniverSheetEngine implements SheetEngine {
       names: this.nameList,
       typed: this.typed,
       rules: [this.conditionalFormats, this.validations],
+      tableResized: (sheetName, before, after) => this.validations.tableResized(sheetName, before, after),
     });
     this.nameChanges = new NameChanges({
       runtime,
@@ -145,7 +148,7 @@ export class UniverSheetEngine implements SheetEngine {
       names: this.nameList,
       rewriting: this.rewriting,
       search: new FormulaSearch(runtime, this.cells),
-      functions: this.functions,
+      reread: (cells) => this.reread(cells),
     });
     this.typed.showWhenEdited((sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell));
   }
@@ -422,6 +425,11 @@ export class UniverSheetEngine implements SheetEngine {
     this.nameChanges.dispose();
     this.barrier.dispose();
     this.runtime.univer.dispose();
+  }
+
+  private reread(cells: readonly CellAddress[]): void {
+    if (!this.manual.manual) this.functions.reread(cells);
+    else if (cells.length > 0) this.manual.noteEverything();
   }
 
   /** A formula of a rule for cells, as it reads for the first of them. */

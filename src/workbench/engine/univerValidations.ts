@@ -13,7 +13,11 @@ import {
   SheetDataValidationModel,
   SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
+import { columnLetters } from "../../formula/columnLetters";
+import { parseRange } from "../../formula/parseRange";
+import { tokenizeFormula } from "../../formula/tokenizeFormula";
 import type { ComparisonOperator } from "./conditionalFormats";
+import { speaksOfTables } from "./indirectReferences";
 import type { CellAddress, Rect, SheetId } from "./sheetEngine";
 import type { PlacedValidation, Validation, ValidationRule, Validations } from "./validations";
 import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
@@ -34,9 +38,11 @@ export class UniverValidations implements Validations {
   ) {}
 
   list(sheet: SheetId): readonly PlacedValidation[] {
-    return this.rules(sheet).flatMap(({ uid, ranges, made }) =>
-      made ? [{ ...made, id: uid, rects: ranges.map((range) => toRect(sheet, range)) }] : [],
-    );
+    return this.rules(sheet).flatMap((kept) => {
+      if (!kept.made) return [];
+      const rects = kept.ranges.map((range) => toRect(sheet, range));
+      return [{ ...kept.made, rule: currentRule(kept.made.rule, kept), id: kept.uid, rects }];
+    });
   }
 
   set(rect: Rect, validation: Validation): void {
@@ -71,7 +77,8 @@ export class UniverValidations implements Validations {
       const sheet = worksheet.getSheetId();
       for (const rule of this.rules(sheet)) {
         const [range] = rule.ranges;
-        if (!rule.made || !range) continue;
+        // Univer moves the references of all other formulas by itself; made anew, they would point where they once did.
+        if (!rule.made || !range || !formulasOf(rule.made.rule).some(speaksOfTables)) continue;
         const { type, operator, formula1, formula2, allowBlank } = this.univerRule(rule.made, toRect(sheet, range));
         if (formula1 === rule.formula1 && formula2 === rule.formula2) continue;
         const setting = { type, operator, formula1, formula2, allowBlank };
@@ -79,6 +86,27 @@ export class UniverValidations implements Validations {
           ...this.target(sheet),
           ruleId: rule.uid,
           payload: { type: UpdateRuleType.SETTING, payload: setting },
+        });
+      }
+    }
+  }
+
+  /**
+   * A list whose choices are just the column of a table goes on to be that column when the table has become longer or
+   * shorter, as in Excel.
+   */
+  tableResized(sheetName: string, before: RowSpan, after: RowSpan): void {
+    for (const worksheet of this.runtime.workbook.getSheets()) {
+      const sheet = worksheet.getSheetId();
+      for (const rule of this.rules(sheet)) {
+        if (rule.type !== DataValidationType.LIST || rule.formula1 === undefined) continue;
+        const formula1 = resizedColumn(rule.formula1, { sheetName, home: worksheet.getName(), before, after });
+        if (formula1 === undefined) continue;
+        const { type, operator, formula2, allowBlank } = rule;
+        this.runtime.execute(UpdateDataValidationMutation.id, {
+          ...this.target(sheet),
+          ruleId: rule.uid,
+          payload: { type: UpdateRuleType.SETTING, payload: { type, operator, formula1, formula2, allowBlank } },
         });
       }
     }
@@ -136,6 +164,56 @@ export class UniverValidations implements Validations {
       ...(rule.formula2 === undefined ? {} : { formula2: formula(rule.formula2) }),
     };
   }
+}
+
+/** Where a table's rows under its headings begin and end, and its columns; counted from 0. */
+export interface RowSpan {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** `=Stages!$A$2:$A$5` for the longer or shorter table, when it was just a column of the table before. */
+function resizedColumn(
+  formula: string,
+  table: { readonly sheetName: string; readonly home: string; readonly before: RowSpan; readonly after: RowSpan },
+): string | undefined {
+  const { before, after } = table;
+  const [equals, reference, ...others] = tokenizeFormula(formula).filter(({ kind }) => kind !== "space");
+  if (equals?.kind !== "prefix" || reference?.kind !== "range" || others.length > 0) return undefined;
+  const parsed = parseRange(reference.text);
+  const { top, bottom, left, right } = parsed?.range ?? {};
+  const isColumn =
+    (parsed?.context?.at(-1) ?? table.home) === table.sheetName &&
+    top === before.firstRow &&
+    bottom === before.lastRow &&
+    left === right &&
+    left !== undefined &&
+    left !== null &&
+    left >= before.firstColumn &&
+    left <= before.lastColumn;
+  if (!isColumn || (after.firstRow === before.firstRow && after.lastRow === before.lastRow)) return undefined;
+  const prefix = reference.text.slice(0, reference.text.lastIndexOf("!") + 1);
+  const column = columnLetters(left);
+  return `=${prefix}$${column}$${after.firstRow + 1}:$${column}$${after.lastRow + 1}`;
+}
+
+function formulasOf(rule: ValidationRule): string[] {
+  if (rule.kind === "list") return [rule.source];
+  return rule.kind === "custom" ? [rule.formula] : [rule.formula1, rule.formula2 ?? ""];
+}
+
+/** As it was made, but for references that have moved with their cells since. */
+function currentRule(rule: ValidationRule, { formula1, formula2 }: ISheetDataValidationRule): ValidationRule {
+  const current = (typed: string, moved: string | undefined): string =>
+    typed.startsWith("=") && !speaksOfTables(typed) ? (moved ?? typed) : typed;
+  if (rule.kind === "list") return { ...rule, source: current(rule.source, formula1) };
+  if (rule.kind === "custom") return { ...rule, formula: current(rule.formula, formula1) };
+  const first = current(rule.formula1, formula1);
+  return rule.formula2 === undefined
+    ? { ...rule, formula1: first }
+    : { ...rule, formula1: first, formula2: current(rule.formula2, formula2) };
 }
 
 const choicesOf = (source: string): string[] => source.split(",").map((choice) => choice.trim());

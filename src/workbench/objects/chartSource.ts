@@ -46,7 +46,9 @@ export function chartSource(engine: SheetEngine, rect: Rect, type: ChartType, wa
     rows: rect.rows - firstBody,
     columns: rect.columns - (leftNames ? 1 : 0),
   };
-  const seriesBy = wanted === "Auto" ? (body.columns > body.rows ? "Rows" : "Columns") : wanted;
+  // Points are written one below the other, however few there are.
+  const automatic = body.columns > body.rows && !isScatter(type) ? "Rows" : "Columns";
+  const seriesBy = wanted === "Auto" ? automatic : wanted;
   const series =
     seriesBy === "Columns"
       ? inColumns(rect, body, topNames, leftNames, type === "Bubble")

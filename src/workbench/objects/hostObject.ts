@@ -33,6 +33,8 @@ export interface ObjectDefinition<Target> {
   /** The client may ask to keep such an object between requests (`_KeepReference`), having no other way to find it again. */
   readonly keepable?: true;
   readonly properties?: Readonly<Record<string, Property<Target>>>;
+  /** Properties that the client writes under another name than it reads them. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** Properties that lead to other objects. */
   readonly links?: Readonly<Record<string, (target: Target) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;

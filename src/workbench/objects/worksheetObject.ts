@@ -129,6 +129,7 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
       },
     },
   },
+  writtenAs: { Gridlines: "ShowGridlines" },
   links: {
     Tables: (target) => tableCollection.of(target),
     Charts: (target) => chartCollection.of(target),

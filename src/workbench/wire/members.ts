@@ -45,9 +45,9 @@ export class Members {
   }
 
   async write(object: HostObject, writtenName: string, value: unknown): Promise<void> {
-    const { properties } = object.definition;
+    const { properties, writtenAs } = object.definition;
     // Updates come in the client's spelling, single properties in the wire's.
-    const name = wireNameIn(properties, writtenName) ?? writtenName;
+    const name = own(writtenAs, writtenName) ?? wireNameIn(properties, writtenName) ?? writtenName;
     const property = own(properties, name);
     const { write } = property ?? {};
     if (!write) throw apiNotFound(object.definition.name, camelCase(name));

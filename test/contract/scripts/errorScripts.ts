@@ -22,7 +22,7 @@ export const errorScripts: readonly ClientScript[] = [
             .getRange("B:B")
             .load("values")
             .set({ values: [[1]] }),
-        (context) => context.workbook.worksheets.getActiveWorksheet().charts.load("count"),
+        (context) => context.workbook.worksheets.getActiveWorksheet().shapes.load("items"),
       ];
       const outcomes: unknown[] = [];
       for (const attempt of attempts) {
@@ -51,7 +51,7 @@ export const errorScripts: readonly ClientScript[] = [
       ["InvalidArgument", "Worksheet.getCell"],
       ["ItemNotFound", "Range.getIntersection"],
       ["InvalidArgument", "Range.values"],
-      ["ApiNotFound", "Worksheet.charts"],
+      ["ApiNotFound", "Worksheet.shapes"],
     ],
   },
   {
@@ -169,11 +169,12 @@ export const errorScripts: readonly ClientScript[] = [
     name: "what this host cannot do it says, instead of doing nothing",
     run: async (excel) => {
       const attempts: ((context: Excel.RequestContext) => unknown)[] = [
-        (context) => (context.workbook.application.calculationMode = "Manual"),
+        (context) => (context.workbook.application.calculationMode = "AutomaticExceptTables"),
         (context) => context.workbook.worksheets.getActiveWorksheet().names.add("local", "=1"),
         (context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.font.underline = "Double"),
-        (context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.rowHeight = 20),
-        (context) => context.workbook.worksheets.getActiveWorksheet().protection.protect(),
+        (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.add("IconSet"),
+        (context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.indentLevel = 1),
+        (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").group("ByRows"),
       ];
       const codes: string[] = [];
       for (const attempt of attempts) {
@@ -191,7 +192,7 @@ export const errorScripts: readonly ClientScript[] = [
       }
       return codes;
     },
-    expected: ["NotImplemented", "NotImplemented", "NotImplemented", "ApiNotFound", "ApiNotFound"],
+    expected: ["NotImplemented", "NotImplemented", "NotImplemented", "NotImplemented", "ApiNotFound", "ApiNotFound"],
   },
   {
     name: "the last visible sheet can neither be hidden nor deleted",

@@ -4,7 +4,11 @@ import { calculationCases } from "./calculationCases";
 import { functionCases } from "./functionCases";
 import { tableCases } from "./tableCases";
 import { nameCases } from "./nameCases";
+import { layoutCases } from "./layoutCases";
+import { protectionCases } from "./protectionCases";
+import { ruleCases } from "./ruleCases";
 import { sheetAndUndoCases } from "./sheetAndUndoCases";
+import { undoGroupCases } from "./undoGroupCases";
 
 /** Every promise of the sheet engine, for Node and for a browser. */
 export const engineCases: readonly EngineCase[] = [
@@ -14,4 +18,8 @@ export const engineCases: readonly EngineCase[] = [
   ...tableCases,
   ...nameCases,
   ...sheetAndUndoCases,
+  ...undoGroupCases,
+  ...layoutCases,
+  ...ruleCases,
+  ...protectionCases,
 ];

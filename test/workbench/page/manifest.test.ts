@@ -22,8 +22,8 @@ test("the ribbon, name and addresses of the product's own manifest", () => {
     id: "Functions.Button",
     label: "Functions",
     tip: "Find a function, read what its arguments mean and insert it into the selected cell.",
-    icon: `${folder}assets/icon-64.png`,
-    action: { kind: "showPane" },
+    icon: `${folder}assets/functions-64.png`,
+    action: { kind: "command", name: "showFunctions" },
   });
 });
 
@@ -32,7 +32,7 @@ test("the same in Chinese, with the functions' descriptions in Chinese", () => {
   expect(addIn.name).toBe("大客户工具箱");
   expect(addIn.metadata).toBe(`${folder}functions-zh-CN.json`);
   expect(addIn.tabs[0]?.label).toBe("大客户");
-  expect(addIn.tabs[0]?.groups[0]?.buttons[0]?.label).toBe("函数");
+  expect(addIn.tabs[0]?.groups.flatMap(({ buttons }) => buttons.map(({ label }) => label))).toContain("函数");
 });
 
 test("a manifest built for an address with a path works just as well", () => {
@@ -45,15 +45,15 @@ test("what lies elsewhere stays there", () => {
   expect(readManifest(elsewhere, "en", folder).icon).toBe("https://cdn.example/assets/icon-32.png");
 });
 
-test("a button that runs a command names it", () => {
-  const withCommand = xml.replace(
-    /<Action xsi:type="ShowTaskpane">[^]*?<\/Action>/,
-    '<Action xsi:type="ExecuteFunction"><FunctionName>checkWorkbook</FunctionName></Action>',
+test("a button that opens the pane itself is told from one that runs a command", () => {
+  const withPane = xml.replace(
+    /<Action xsi:type="ExecuteFunction">[^]*?<\/Action>/,
+    '<Action xsi:type="ShowTaskpane"><SourceLocation resid="TaskPane.Url" /></Action>',
   );
-  expect(readManifest(withCommand, "en", folder).tabs[0]?.groups[0]?.buttons[0]?.action).toEqual({
-    kind: "command",
-    name: "checkWorkbook",
-  });
+  const actions = readManifest(withPane, "en", folder)
+    .tabs.flatMap(({ groups }) => groups.flatMap(({ buttons }) => buttons))
+    .map(({ action }) => action.kind);
+  expect(actions).toEqual(["showPane", "command", "command"]);
 });
 
 test.each([

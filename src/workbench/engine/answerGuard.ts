@@ -1,0 +1,15 @@
+import { guardCriteria } from "./criteriaGuard";
+import { guardDates } from "./dateGuard";
+import { guardLookups } from "./lookupGuard";
+import { guardLiterals } from "./literalGuard";
+import { guardOperators } from "./operatorGuard";
+import type { UniverRuntime } from "./univerRuntime";
+
+/** Where Univer calculates something else than Excel documents, without a word. */
+export function guardAnswers(runtime: UniverRuntime): void {
+  guardLiterals(runtime);
+  guardOperators(runtime);
+  guardLookups(runtime);
+  guardCriteria(runtime);
+  guardDates(runtime);
+}
