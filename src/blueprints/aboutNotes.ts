@@ -8,7 +8,10 @@ export const legendNotes: NotesPart = {
     {
       term: { en: "Input", zh: "输入" },
       look: "input",
-      meaning: { en: "Blue, on a pale fill outside tables: yours to change.", zh: "蓝字（表格之外为浅底）：由您填写。" },
+      meaning: {
+        en: "Blue, on a pale fill outside tables: yours to change.",
+        zh: "蓝字（表格之外为浅底）：由您填写。",
+      },
     },
     {
       term: { en: "Calculated", zh: "计算结果" },

@@ -60,7 +60,8 @@ export interface Lane {
   readonly parts: readonly Part[];
 }
 
-export type Part = TitlePart | InputsPart | ResultsPart | TablePart | SpillPart | MatrixPart | ChecksPart | NotesPart | ChartPart;
+export type Part =
+  TitlePart | InputsPart | ResultsPart | TablePart | SpillPart | MatrixPart | ChecksPart | NotesPart | ChartPart;
 
 export interface TitlePart {
   readonly part: "title";
@@ -119,7 +120,10 @@ export interface TableColumn {
 }
 
 export interface Highlight {
-  readonly when: { readonly operator: "EqualTo" | "GreaterThan" | "LessThan"; readonly value: PlannedValue | BothLanguages };
+  readonly when: {
+    readonly operator: "EqualTo" | "GreaterThan" | "LessThan";
+    readonly value: PlannedValue | BothLanguages;
+  };
   readonly look: "good" | "warning" | "bad" | "quiet";
 }
 

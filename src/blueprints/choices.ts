@@ -31,4 +31,4 @@ export type RowsChoice =
  */
 export type OwnColumns = Readonly<Record<string, readonly (PlannedValue | null)[]>>;
 
-export const sampleRows: RowsChoice = { kind: "sample", count: 40, seed: 20_250_331 };
+export const sampleRows: RowsChoice = { kind: "sample", count: 40, seed: 335 };

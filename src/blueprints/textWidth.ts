@@ -6,7 +6,15 @@ const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 export function textWidth(text: string, { bold = false } = {}): number {
   let width = 0;
   for (const character of text)
-    width += ideograph.test(character) ? 15 : narrow.test(character) ? 4.2 : wide.test(character) ? 11 : /[A-Z]/.test(character) ? 8.8 : 7.2;
+    width += ideograph.test(character)
+      ? 15
+      : narrow.test(character)
+        ? 4.2
+        : wide.test(character)
+          ? 11
+          : /[A-Z]/.test(character)
+            ? 8.8
+            : 7.2;
   return Math.ceil(width * (bold ? 1.06 : 1));
 }
 

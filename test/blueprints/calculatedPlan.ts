@@ -148,9 +148,10 @@ export class CalculatedPlan {
     for (const sheet of this.plan.sheets) {
       const found = sheet.blocks.find((block) => block.id === id);
       if (!found) continue;
-      this.engine.write({ sheet: this.sheet(sheet.id), row: found.row + row, column: found.column, rows: 1, columns: 1 }, [
-        [value],
-      ]);
+      this.engine.write(
+        { sheet: this.sheet(sheet.id), row: found.row + row, column: found.column, rows: 1, columns: 1 },
+        [[value]],
+      );
       await this.engine.settled();
       return;
     }
@@ -162,13 +163,15 @@ export class CalculatedPlan {
     return this.plan.sheets.flatMap((sheet) => {
       const used = this.engine.usedRect(this.sheet(sheet.id));
       if (!used) return [];
-      return this.engine.read(used).flatMap((cells, row) =>
-        cells.flatMap(({ value, formula }, column) =>
-          typeof value === "object" && value !== null
-            ? [`${sheet.name}!${letters(used.column + column)}${used.row + row + 1}: ${value.error} ${formula ?? ""}`]
-            : [],
-        ),
-      );
+      return this.engine
+        .read(used)
+        .flatMap((cells, row) =>
+          cells.flatMap(({ value, formula }, column) =>
+            typeof value === "object" && value !== null
+              ? [`${sheet.name}!${letters(used.column + column)}${used.row + row + 1}: ${value.error} ${formula ?? ""}`]
+              : [],
+          ),
+        );
     });
   }
 }

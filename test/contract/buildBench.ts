@@ -4,9 +4,6 @@ import type { SheetEngine } from "../../src/workbench/engine/sheetEngine";
 import { AddInHost } from "../../src/workbench/wire/addInHost";
 import { noFaults, type Fault } from "../../src/workbench/wire/faultPlan";
 import { isSetSupported } from "../../src/workbench/wire/hostInfo";
-import { worksheet } from "../../src/workbench/objects/worksheetObject";
-import { workbook } from "../../src/workbench/objects/workbookObject";
-import { defineObject } from "../../src/workbench/objects/hostObject";
 import { loadRealClient, type RealClient } from "./realClient";
 import { recordingFunctionHost } from "./recordingFunctionHost";
 
@@ -21,13 +18,6 @@ export class BuildBench {
   constructor() {
     // The client file brings an Office of its own that has no host to ask.
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
-    const links = workbook.definition.links as any;
-    if (!links.Protection)
-      links.Protection = () =>
-        defineObject({ name: "WorkbookProtection", properties: { Protected: { read: () => false } } }).of({} as any);
-    const wl = worksheet.definition.links as any;
-    if (!wl.Charts)
-      wl.Charts = () => defineObject({ name: "ChartCollection", methods: { GetCount: () => 0 } }).of({} as any);
     this.client.bridge.connect(this.host);
   }
 

@@ -6,9 +6,8 @@ import { undoBuild } from "../../src/excel/undoBuild";
 import type { Fault } from "../../src/workbench/wire/faultPlan";
 import { samplePlan } from "../excel/samplePlan";
 import { BuildBench } from "./buildBench";
-import { supported } from "./buildSupport";
 
-const plan = supported(samplePlan());
+const plan = samplePlan();
 const failed = (code: string): Fault => ({ kind: "failed", code, message: "No." });
 
 /** The requests of an undisturbed build of the plan: the check, the sheets, their contents, their formulas. */

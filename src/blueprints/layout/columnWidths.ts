@@ -22,6 +22,8 @@ export class ColumnWidths {
       const share = Math.ceil(missing / columns);
       for (const member of members) widths.set(member, (widths.get(member) ?? smallest) + share);
     }
-    return [...widths].sort(([left], [right]) => left - right).map(([column, pixels]) => ({ column, columns: 1, pixels }));
+    return [...widths]
+      .sort(([left], [right]) => left - right)
+      .map(([column, pixels]) => ({ column, columns: 1, pixels }));
   }
 }

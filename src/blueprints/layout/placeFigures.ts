@@ -8,17 +8,32 @@ import type { SheetDraft } from "./sheetDraft";
 
 /** Each of these answers with the rows it took. */
 
-export function placeTitle({ title, subtitle }: TitlePart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+export function placeTitle(
+  { title, subtitle }: TitlePart,
+  place: LanePlace,
+  draft: SheetDraft,
+  layout: Layout,
+): number {
   draft.word(place.row, place.column, wordsOf(title, layout), look.title);
   draft.word(place.row + 1, place.column, wordsOf(subtitle, layout), look.subtitle);
   return 2;
 }
 
-export function placeHeading(heading: { en: string; zh: string }, place: LanePlace, draft: SheetDraft, layout: Layout): void {
+export function placeHeading(
+  heading: { en: string; zh: string },
+  place: LanePlace,
+  draft: SheetDraft,
+  layout: Layout,
+): void {
   draft.word(place.row, place.column, wordsOf(heading, layout), look.sectionHeading);
 }
 
-export function placeInputs({ heading, inputs }: InputsPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+export function placeInputs(
+  { heading, inputs }: InputsPart,
+  place: LanePlace,
+  draft: SheetDraft,
+  layout: Layout,
+): number {
   placeHeading(heading, place, draft, layout);
   const { language } = layout.choices;
   const valueColumn = place.column + place.labelColumns;
@@ -46,7 +61,12 @@ export function placeInputs({ heading, inputs }: InputsPart, place: LanePlace, d
   return 1 + inputs.length;
 }
 
-export function placeResults({ heading, results }: ResultsPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+export function placeResults(
+  { heading, results }: ResultsPart,
+  place: LanePlace,
+  draft: SheetDraft,
+  layout: Layout,
+): number {
   placeHeading(heading, place, draft, layout);
   const valueColumn = place.column + place.labelColumns;
   results.forEach(({ id, label, kind, formula, lead }, index) => {
@@ -66,7 +86,12 @@ export function placeResults({ heading, results }: ResultsPart, place: LanePlace
   return 1 + results.length;
 }
 
-export function placeChecks({ heading, checks }: ChecksPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
+export function placeChecks(
+  { heading, checks }: ChecksPart,
+  place: LanePlace,
+  draft: SheetDraft,
+  layout: Layout,
+): number {
   placeHeading(heading, place, draft, layout);
   const { ok, notOk } = checkWords[layout.choices.language];
   const valueColumn = place.column + place.labelColumns;

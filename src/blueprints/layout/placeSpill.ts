@@ -23,7 +23,10 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
     const column = place.column + index;
     const alignment = { horizontalAlignment: alignmentOf(kind) };
     draft.format({ row: top, column, rows: 1, columns: 1 }, alignment);
-    draft.format({ row: top + 1, column, rows: height, columns: 1 }, { ...look.calculated, ...valueFormat(kind, layout), ...alignment });
+    draft.format(
+      { row: top + 1, column, rows: height, columns: 1 },
+      { ...look.calculated, ...valueFormat(kind, layout), ...alignment },
+    );
     draft.widths.need(column, 1, widthOfKind(kind));
   });
   // The total moves as the spill grows, so its look follows the word in its first cell.
@@ -55,7 +58,10 @@ export function placeMatrix(part: MatrixPart, place: LanePlace, draft: SheetDraf
     const hasTotal = column.total !== undefined;
     draft.block(`${part.id}.${column.id}`, { ...body, rows: hasTotal ? rows + 1 : held }, hasTotal);
     if (column.total !== undefined) draft.formula(totalRow, at, formulaOf(column.total, layout));
-    draft.format({ ...body, row: totalRow, rows: 1 }, { ...look.total, ...valueFormat(column.kind, layout), ...alignment });
+    draft.format(
+      { ...body, row: totalRow, rows: 1 },
+      { ...look.total, ...valueFormat(column.kind, layout), ...alignment },
+    );
     draft.widths.need(at, 1, Math.max(widthOfWords(column.heading, true), widthOfKind(column.kind)));
   });
   draft.word(totalRow, place.column, wordsOf(total, layout));

@@ -35,7 +35,11 @@ export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft,
     const body = { row: place.row + 1, column, rows: rows.length, columns: 1 };
     draft.word(place.row, column, wordsOf(heading, layout), look.columnHeading);
     draft.formula(body.row, column, formulaOf(formula, layout));
-    draft.format(body, { ...look.calculatedColumn, ...valueFormat(kind, layout), horizontalAlignment: alignmentOf(kind) });
+    draft.format(body, {
+      ...look.calculatedColumn,
+      ...valueFormat(kind, layout),
+      horizontalAlignment: alignmentOf(kind),
+    });
     draft.block(block, body);
     addHighlights(highlights, body, draft, layout);
     draft.widths.need(column, 1, widthOfColumn({ id: block, heading, kind }));
@@ -57,7 +61,12 @@ function placeColumn(column: TableColumn, heading: CellArea, draft: SheetDraft, 
   if (formula !== undefined) draft.formula(body.row, body.column, formulaOf(formula, layout), body.rows);
   const { language } = layout.choices;
   if (words) {
-    draft.validations.push({ ...body, kind: "list", from: Object.values(words).map((word) => word[language]), strict: true });
+    draft.validations.push({
+      ...body,
+      kind: "list",
+      from: Object.values(words).map((word) => word[language]),
+      strict: true,
+    });
   } else if (from) {
     draft.validations.push({ ...body, kind: "list", from, strict: true });
   } else if (formula === undefined) {

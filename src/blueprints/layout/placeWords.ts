@@ -18,7 +18,11 @@ export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draf
     draft.word(row, place.column, wordsOf(line.term, layout), legend ?? look.term);
     draft.widths.need(place.column, 1, widthOfWords(line.term, true));
     if ("meaning" in line) draft.word(row, place.column + 1, wordsOf(line.meaning, layout), look.note);
-    else draft.word(row, place.column + 1, chosen(line.choice, layout), { ...look.note, ...choiceFormat(line.choice, layout) });
+    else
+      draft.word(row, place.column + 1, chosen(line.choice, layout), {
+        ...look.note,
+        ...choiceFormat(line.choice, layout),
+      });
   });
   return 1 + lines.length;
 }

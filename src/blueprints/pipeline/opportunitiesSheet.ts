@@ -40,11 +40,7 @@ const inPeriod = (language: Language): Expr =>
       "IF",
       isBlank(deal("expectedClose")),
       native("AND", input("countUndated"), isOpen(language)),
-      native(
-        "AND",
-        atLeast(deal("expectedClose"), input("from")),
-        less(deal("expectedClose"), plus(input("to"), 1)),
-      ),
+      native("AND", atLeast(deal("expectedClose"), input("from")), less(deal("expectedClose"), plus(input("to"), 1))),
     ),
   );
 
@@ -110,12 +106,7 @@ export const opportunitiesSheet: Sheet = {
                 id: "weighted",
                 heading: { en: "Weighted", zh: "加权金额" },
                 kind: "money",
-                formula: native(
-                  "IF",
-                  isBlank(deal("effectiveRate")),
-                  "",
-                  times(deal("amount"), deal("effectiveRate")),
-                ),
+                formula: native("IF", isBlank(deal("effectiveRate")), "", times(deal("amount"), deal("effectiveRate"))),
               },
               {
                 id: "inPeriod",

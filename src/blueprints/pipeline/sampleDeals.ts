@@ -9,7 +9,16 @@ import { SeededRandom } from "../samples/seededRandom";
 import { categoryWords } from "./dealWords";
 
 const products: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Packaging line", "Cold-store controls", "Palletiser", "Inspection cameras", "Service contract", "Energy monitoring", "Warehouse robots", "Spare parts"],
+  en: [
+    "Packaging line",
+    "Cold-store controls",
+    "Palletiser",
+    "Inspection cameras",
+    "Service contract",
+    "Energy monitoring",
+    "Warehouse robots",
+    "Spare parts",
+  ],
   zh: ["包装线", "冷库控制系统", "码垛机", "视觉检测", "年度服务合同", "能耗监测", "仓储机器人", "备件"],
 };
 
@@ -61,7 +70,8 @@ export function sampleDeals(
     const isSmall = random.chance(0.13);
     const amount = isSmall ? random.whole(15, 95) * 100 : Math.round(random.amountAround(72_000) / 500) * 500;
     const close = closeDay(stage, isOpen, asOf, random);
-    const inStage = Math.min(asOf, close === "" ? asOf : close) - (random.chance(0.18) ? random.whole(80, 160) : random.whole(2, 45));
+    const inStage =
+      Math.min(asOf, close === "" ? asOf : close) - (random.chance(0.18) ? random.whole(80, 160) : random.whole(2, 45));
     const planned = isOpen && !random.chance(0.14);
     const stepDay = asOf + random.whole(-6, 24);
     const own = isOpen && stage >= 2 && random.chance(0.14) ? random.whole(3, 18) * 0.05 : "";
@@ -89,13 +99,19 @@ export function sampleDeals(
 }
 
 function closeDay(stage: number, isOpen: boolean, asOf: number, random: SeededRandom): number | "" {
-  const { from } = quarterOf(asOf);
-  const [slips, isUndated, days] = [random.chance(0.12), random.chance(0.06), random.next()];
+  const { from, to } = quarterOf(asOf);
+  const [slips, isUndated, isSoon, days] = [
+    random.chance(0.12),
+    random.chance(0.06),
+    random.chance(0.65),
+    random.next(),
+  ];
   // What is decided was decided by now, most of it in the quarter that is running.
   if (!isOpen) return Math.max(from - 30, Math.floor(asOf - days * (asOf - from + 20)));
   if (isUndated) return "";
   if (slips) return asOf - 1 - Math.floor(days * 25);
-  return asOf + 5 + Math.floor(days * (140 - stage * 18));
+  // However much of the quarter is left, most of the rest is expected in it.
+  return isSoon ? Math.ceil(asOf + days * (to - asOf)) : to + 1 + Math.floor(days * (120 - stage * 12));
 }
 
 const categoryOf = (stage: number, language: Language): string =>

@@ -19,8 +19,7 @@ export function customersOf(invoices: Rows, customerAt: number): string[] {
 const blanks = (count: number): PlannedValue[] => Array.from({ length: count }, () => "");
 
 /** A person's own customers: what the ledger knows of them is the name. */
-export const ownCustomers = (names: readonly string[]): PlannedValue[][] =>
-  names.map((name) => [name, ...blanks(10)]);
+export const ownCustomers = (names: readonly string[]): PlannedValue[][] => names.map((name) => [name, ...blanks(10)]);
 
 const monthsOfSample = 8;
 const roundTo = (value: number, step: number): number => Math.max(step, Math.round(value / step) * step);

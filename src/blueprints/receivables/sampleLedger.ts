@@ -53,11 +53,20 @@ export function sampleLedger(
   const habits = Array.from({ length: customers }, () => habitOf(random));
   const drawn = Array.from({ length: count }, () => {
     const customer = random.whole(0, customers - 1);
-    return draw(companyName(customer, language), habits[customer] ?? habitOf(random), asOf, priceLevel(currency), language, random);
+    return draw(
+      companyName(customer, language),
+      habits[customer] ?? habitOf(random),
+      asOf,
+      priceLevel(currency),
+      language,
+      random,
+    );
   }).sort((left, right) => left.invoice.date - right.invoice.date);
   const numbered = drawn.map((one, index) => ({ ...one, number: `INV-${10_001 + index}` }));
   const receipts = numbered
-    .flatMap(({ invoice, payments, number }) => payments.map((payment) => ({ ...payment, number, customer: invoice.customer })))
+    .flatMap(({ invoice, payments, number }) =>
+      payments.map((payment) => ({ ...payment, number, customer: invoice.customer })),
+    )
     .filter(({ day }) => day <= asOf)
     .sort((left, right) => left.day - right.day || (left.number < right.number ? -1 : 1));
   return {

@@ -4,6 +4,7 @@ import { commonUnit } from "./commonUnit";
 import { cosineSeries, seriesProbability } from "./cosineSeries";
 import { CountedTotals } from "./countedTotals";
 import { countSums, mostSums } from "./countSums";
+import { CELLS_PER_DEVIATION } from "./distributionOfTotal";
 import { GriddedTotals } from "./griddedTotals";
 import { gridMasses, type GridMasses } from "./gridMasses";
 import type { TotalDistribution } from "./totalDistribution";
@@ -37,33 +38,43 @@ export function correlatedTotal(given: AllOrNothing, correlation: number): Total
     return new CountedTotals(certain, largest, sums, probabilities);
   }
   const mean = scenarios.reduce((sum, each) => sum + each.weight * each.mean, 0);
-  const variance = scenarios.reduce(
-    (sum, each) => sum + each.weight * (each.deviation ** 2 + (each.mean - mean) ** 2),
-    0,
+  const deviation = Math.sqrt(
+    scenarios.reduce((sum, each) => sum + each.weight * (each.deviation ** 2 + (each.mean - mean) ** 2), 0),
   );
-  const wanted = Math.sqrt(variance) / Math.max(500, 10 * Math.sqrt(count));
+  const wanted = deviation / CELLS_PER_DEVIATION;
   const unit = commonUnit(sizes);
   const counts =
     unit !== undefined && (unit >= wanted || ((largest - certain) / unit) * count * scenarios.length <= MOST_COUNTING);
   const cell = counts ? unit : wanted;
-  const masses = mix(scenarios, (scenario) => scenarioMasses(sizes, scenario, cell, counts));
-  return counts ? withUnit(deals, unit, masses) : new GriddedTotals(certain, largest, cell, masses);
+  const masses = mix(scenarios, (scenario) =>
+    counts ? gridMasses(sizes, scenario.chances, cell) : scenarioMasses(sizes, scenario, cell),
+  );
+  return counts
+    ? withUnit(deals, unit, masses)
+    : new GriddedTotals(certain, largest, cell, masses, { mean, deviation });
 }
 
-function scenarioMasses(
-  sizes: Float64Array,
-  { chances, deviation }: Scenario,
-  cell: number,
-  counts: boolean,
-): GridMasses {
-  const isWide = !counts && (15 * deviation) / cell > WIDE_WINDOW;
+/**
+ * One scenario on the common grid. In a grid as wide as the mixture's, splitting amounts over cells may widen a scenario
+ * more than it is wide; drawn together to its own deviation it is put back on the grid.
+ */
+function scenarioMasses(sizes: Float64Array, { chances, mean, deviation }: Scenario, cell: number): GridMasses {
+  const isWide = (15 * deviation) / cell > WIDE_WINDOW;
   const series = isWide ? cosineSeries(sizes, chances) : undefined;
-  if (series === undefined) return gridMasses(sizes, chances, cell);
-  const first = Math.floor(series.start / cell);
-  const masses = new Float64Array(Math.ceil(series.width / cell) + 2);
+  if (series !== undefined)
+    return onGrid(cell, series.start, series.start + series.width, (amount) => seriesProbability(series, amount));
+  const masses = gridMasses(sizes, chances, cell);
+  // Within one cell nobody sees how narrow a scenario is.
+  const gridded = new GriddedTotals(0, Infinity, cell, masses, { mean, deviation: Math.max(deviation, cell / 4) });
+  return onGrid(cell, gridded.start, gridded.end, (amount) => gridded.notAbove(amount));
+}
+
+function onGrid(cell: number, start: number, end: number, probability: (amount: number) => number): GridMasses {
+  const first = Math.floor(start / cell);
+  const masses = new Float64Array(Math.ceil(end / cell) - first + 2);
   let below = 0;
   for (let i = 0; i < masses.length; i++) {
-    const upTo = seriesProbability(series, (first + i + 0.5) * cell);
+    const upTo = probability((first + i + 0.5) * cell);
     masses[i] = Math.max(0, upTo - below);
     below = upTo;
   }

@@ -14,18 +14,18 @@ const MOST_SUMS = 2 ** 20;
 /** Steps of counting, of some nanoseconds each, before a faster way is taken. */
 const MOST_COUNTING = 2 ** 25;
 
-/**
- * A cell is never wider than the standard deviation divided by this, and narrower for many amounts, each of which adds up
- * to cell² ÷ 12 to the variance by being split.
- */
-export const cellsPerDeviation = (amounts: number): number => Math.max(500, 25 * Math.sqrt(amounts));
+/** A cell of the grid is never wider than the standard deviation divided by this. */
+export const CELLS_PER_DEVIATION = 500;
+/** Few amounts get a finer grid, because it costs them nothing and their possible totals lie further apart. */
+const FINEST_GRID = 8000;
+const CELLS_OF_ALL_AMOUNTS = 2 ** 21;
 
 /**
  * Distribution of the total of independent amounts, each of which comes in full or not at all.
  *
  * Every possible total is counted where that is feasible: up to 20 different amounts, and any number of amounts with a
- * common unit that is not too small. Otherwise by cosine series where it holds, else by convolution on a grid; both
- * then agree to within a thousandth of the standard deviation, usually far better.
+ * common unit that is not too small. Otherwise by cosine series where it holds, else by convolution on a grid; amounts
+ * are then right to within a thousandth of the standard deviation of the total, and usually to within a hundred-thousandth.
  */
 export function distributionOfTotal(deals: AllOrNothing): TotalDistribution {
   const { certain, sizes, chances } = deals;
@@ -43,7 +43,8 @@ export function distributionOfTotal(deals: AllOrNothing): TotalDistribution {
   if (series !== undefined) return new SeriesTotals(certain, largest, series);
 
   const sorted = smallestFirst(deals);
-  const cell = momentsOf(sizes, chances).deviation / cellsPerDeviation(count);
+  const moments = momentsOf(sizes, chances);
+  const cell = moments.deviation / Math.min(FINEST_GRID, Math.max(CELLS_PER_DEVIATION, CELLS_OF_ALL_AMOUNTS / count));
   if (unit !== undefined && unit >= cell) return withUnit(deals, unit, gridMasses(sorted.sizes, sorted.chances, unit));
-  return new GriddedTotals(certain, largest, cell, gridMasses(sorted.sizes, sorted.chances, cell));
+  return new GriddedTotals(certain, largest, cell, gridMasses(sorted.sizes, sorted.chances, cell), moments);
 }

@@ -1,29 +1,42 @@
 import { HALF_CENT } from "../numbers/halfCent";
 import { firstWhere } from "./firstWhere";
+import type { Moments } from "./allOrNothing";
 import type { GridMasses } from "./gridMasses";
 import type { TotalDistribution } from "./totalDistribution";
 
-/** A distribution known in cells: the probability of a cell is spread evenly over its width. */
+/**
+ * A distribution known in cells: the probability of a cell is spread evenly over its width. Splitting amounts over cells
+ * has widened it a little; it is drawn together to the deviation it must have.
+ */
 export class GriddedTotals implements TotalDistribution {
   /** Probability up to the upper end, and from the lower end, of each cell. */
   private readonly upTo: Float64Array;
   private readonly from: Float64Array;
-  /** Lower end of the first cell. */
-  private readonly start: number;
+  /** Lower end of the first cell, and the width of the cells, after drawing together. */
+  readonly start: number;
+  private readonly cell: number;
 
   constructor(
     readonly smallest: number,
     readonly largest: number,
-    private readonly cell: number,
-    { first, masses }: GridMasses,
+    cell: number,
+    { masses }: GridMasses,
+    { mean, deviation }: Moments,
   ) {
-    this.start = smallest + (first - 0.5) * cell;
+    const inCells = momentsInCells(masses);
+    this.cell = Math.min(cell, deviation / inCells.deviation);
+    this.start = smallest + mean - (inCells.mean + 0.5) * this.cell;
     this.upTo = new Float64Array(masses.length);
     this.from = new Float64Array(masses.length + 1);
     let sum = 0;
     for (let i = 0; i < masses.length; i++) this.upTo[i] = sum += masses[i] as number;
     sum = 0;
     for (let i = masses.length - 1; i >= 0; i--) this.from[i] = sum += masses[i] as number;
+  }
+
+  /** Upper end of the last cell. */
+  get end(): number {
+    return this.start + this.upTo.length * this.cell;
   }
 
   notAbove(amount: number): number {
@@ -57,4 +70,17 @@ export class GriddedTotals implements TotalDistribution {
     const amount = this.start + (index + (mass > 0 ? Math.min(1, (probability - before) / mass) : 0)) * this.cell;
     return Math.min(this.largest, Math.max(this.smallest, amount));
   }
+}
+
+function momentsInCells(masses: Float64Array): Moments {
+  let mean = 0;
+  let whole = 0;
+  for (let i = 0; i < masses.length; i++) {
+    whole += masses[i] as number;
+    mean += i * (masses[i] as number);
+  }
+  mean /= whole;
+  let variance = 0;
+  for (let i = 0; i < masses.length; i++) variance += (i - mean) ** 2 * (masses[i] as number);
+  return { mean, deviation: Math.sqrt(variance / whole) };
 }

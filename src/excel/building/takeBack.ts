@@ -49,9 +49,18 @@ async function takeBackOnce(
   const names = await addedNames(context, entry, added, line);
   const setting = findEntry(context, entry.id);
   setting.load("key");
+  const { protection } = context.workbook;
+  protection.load("protected");
   await line.send(context, 0);
-  for (const name of names) name.delete();
+  if (protection.protected && added.length > 0)
+    return {
+      status: "failed",
+      entry,
+      problem: { kind: "protected", reason: "The structure of the workbook is protected." },
+    };
+  // The sheets first: where one cannot be deleted, its formulas must not lose their names.
   for (const { worksheet } of added) worksheet.delete();
+  for (const name of names) name.delete();
   if (!setting.isNullObject) setting.delete();
   await line.send(context, 0);
   return { status: "removed" };

@@ -33,7 +33,8 @@ const readAll = (column: Column, domain: Domain): (number | Failure | undefined)
 function medianCut(values: readonly (number | Failure | undefined)[], argument: string, cut: string): number {
   const wrong = values.find((value) => value instanceof Failure);
   if (wrong !== undefined) throw wrong;
-  if (values.length === 1)
+  const known = values.filter((value) => typeof value === "number");
+  if (known.length === 1)
     throw new Failure(
       "#VALUE!",
       at(
@@ -45,7 +46,7 @@ function medianCut(values: readonly (number | Failure | undefined)[], argument: 
       ),
     );
   // Without any value every answer is blank, whatever the cut.
-  return median(values.filter((value) => typeof value === "number")) ?? 0;
+  return median(known) ?? 0;
 }
 
 export const segment = defineFunction({
@@ -63,7 +64,7 @@ export const segment = defineFunction({
   compute({ potential, share: shares, potentialCut, shareCut, language: wanted }) {
     const potentialOf = readAll(potential, POTENTIAL);
     const shareOf = readAll(shares, SHARE);
-    // Both blank: nothing to judge, so that a formula copied down past the last customer stays empty.
+    // Nothing to judge: a formula that is copied down past the last customer stays empty.
     if (potentialOf.length === 1 && (potentialOf[0] === undefined || shareOf[0] === undefined)) return [[""]];
     const cuts = {
       potential: potentialCut ?? medianCut(potentialOf, "potential", "potentialCut"),

@@ -6,7 +6,7 @@ import { useWording } from "../wording";
 
 const useStyles = makeStyles({
   names: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
-  bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, outlineStyle: "none" },
+  bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 interface AskBarProps {
@@ -22,7 +22,8 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
     texts: { build },
   } = useWording();
   const bars = useRef<HTMLDivElement>(null);
-  useEffect(() => bars.current?.focus(), []);
+  // The button that was pressed is gone. The harmless one takes over: a second Enter must not build unread.
+  useEffect(() => bars.current?.querySelector<HTMLElement>("[data-harmless]")?.focus(), []);
   const renamed = notices.filter((notice) => notice.kind === "renamed");
   const isManual = notices.some(({ kind }) => kind === "manualCalculation");
   const actions = (
@@ -30,17 +31,11 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
       <Button appearance="primary" onClick={onGoOn}>
         {renamed.length > 0 ? build.goOn : build.goOnManual}
       </Button>
-      <Button onClick={onLeave}>{build.notNow}</Button>
+      <Button data-harmless onClick={onLeave}>{build.notNow}</Button>
     </>
   );
   return (
-    <div
-      ref={bars}
-      className={styles.bars}
-      role="group"
-      aria-label={renamed.length > 0 ? build.namesTaken : build.manualCalculation}
-      tabIndex={-1}
-    >
+    <div ref={bars} className={styles.bars}>
       {isManual && (
         <Notice
           intent="info"

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { PlannedWorkbook } from "../../blueprints/plannedWorkbook";
 import type { OwnTables } from "../myData/ownTables";
 import { BackButton } from "../parts/BackButton";
@@ -74,7 +74,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
   const form = useRef<HTMLDivElement>(null);
   // The question that was asked is gone, and its buttons with it.
   const actions = useFocusOnChange(state.stage === "asking", "button");
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const own = ownRowsFor(blueprint, ownTables);
   const mistakes = mistakesIn(settings, blueprint.asksForPeriod, own !== undefined);
   const isWrong = Object.keys(mistakes).length > 0;
@@ -82,11 +82,18 @@ export function BlueprintPage(props: BlueprintPageProps) {
   const drawn = useDeferredValue(settings);
   const plan = useMemo(() => planOf(blueprint, drawn, ownTables, today), [blueprint, drawn, ownTables, today]);
   const name = blueprint.name[language];
+  const handled = useRef(attempts);
+  useEffect(() => {
+    if (handled.current === attempts) return;
+    handled.current = attempts;
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    // A group of radio buttons cannot have the focus itself.
+    (wrong?.querySelector("input") ?? wrong)?.focus();
+  }, [attempts]);
   const start = () => {
-    setTried(true);
     const planned = isWrong ? undefined : planOf(blueprint, settings, ownTables, today);
-    if (planned !== undefined) onBuild(planned);
-    else form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (planned === undefined) setAttempts(attempts + 1);
+    else onBuild(planned);
   };
   const [firstSheet] = plan?.sheets ?? [];
   return (
@@ -108,7 +115,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
         <div ref={form}>
           <SettingsForm
             settings={settings}
-            mistakes={tried ? mistakes : {}}
+            mistakes={attempts > 0 ? mistakes : {}}
             asksForPeriod={blueprint.asksForPeriod}
             own={own}
             onChange={onChange}
@@ -117,9 +124,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
         </div>
       </Section>
       <div ref={actions} className={styles.actions}>
-        {state.stage === "asking" ? (
-          <AskBar notices={state.notices} onGoOn={onGoOn} onLeave={onLeave} />
-        ) : (
+        {state.stage !== "asking" && (
           <Button
             appearance="primary"
             size="large"
@@ -130,7 +135,10 @@ export function BlueprintPage(props: BlueprintPageProps) {
             {state.stage === "checking" ? build.checking : build.build(name)}
           </Button>
         )}
-        <div role="status">{tried && isWrong && <Text className={styles.mistake}>{build.correctFirst}</Text>}</div>
+        <div role="status">
+          {state.stage === "asking" && <AskBar notices={state.notices} onGoOn={onGoOn} onLeave={onLeave} />}
+          {attempts > 0 && isWrong && <Text className={styles.mistake}>{build.correctFirst}</Text>}
+        </div>
       </div>
     </article>
   );

@@ -2,12 +2,14 @@ import { guardCriteria } from "./criteriaGuard";
 import { guardDates } from "./dateGuard";
 import { guardLookups } from "./lookupGuard";
 import { guardLiterals } from "./literalGuard";
+import { keepEmptyTexts } from "./emptyTexts";
 import { guardOperators } from "./operatorGuard";
 import type { UniverRuntime } from "./univerRuntime";
 
 /** Where Univer calculates something else than Excel documents, without a word. */
 export function guardAnswers(runtime: UniverRuntime): void {
   guardLiterals(runtime);
+  keepEmptyTexts();
   guardOperators(runtime);
   guardLookups(runtime);
   guardCriteria(runtime);

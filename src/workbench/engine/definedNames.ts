@@ -28,7 +28,12 @@ export class DefinedNames {
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly typed: () => TypedFormulas,
-  ) {}
+  ) {
+    runtime.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === SetDefinedNameMutation.id)
+        this.followMoved(params as { -readonly [Key in keyof StoredName]: StoredName[Key] });
+    });
+  }
 
   list(): NameInfo[] {
     return this.stored().map(({ name, formulaOrRefString, comment }) => ({
@@ -75,6 +80,13 @@ export class DefinedNames {
         formulaOrRefString,
       });
     }
+  }
+
+  /** Inserted rows move what a name refers to in Univer's form alone; what was typed is then no longer true. */
+  private followMoved(stored: { comment?: string; readonly formulaOrRefString: string }): void {
+    const { comment, formulaOrRefString } = stored;
+    if (!comment?.startsWith("=") || this.univerForm(comment) === formulaOrRefString) return;
+    stored.comment = withPrefix(formulaOrRefString);
   }
 
   private set({ id, name, formula }: { id: string; name: string; formula: string }, before?: StoredName): void {

@@ -6,7 +6,7 @@ import type { CalculationBarrier } from "./calculationBarrier";
 import type { DefinedNames } from "./definedNames";
 import { mentionsAny } from "./formulaSearch";
 import type { SheetCells } from "./sheetCells";
-import type { SheetId } from "./sheetEngine";
+import type { Rect, SheetId } from "./sheetEngine";
 import type { SheetEvents } from "./sheetEvents";
 import type { SheetTables } from "./sheetTables";
 import type { TypedFormulas } from "./typedFormulas";
@@ -56,7 +56,7 @@ export class FormulaRewriting {
   private readonly renamings: TableRenaming[] = [];
 
   constructor(private readonly parts: RewritingParts) {
-    const { runtime, barrier, events, tables } = parts;
+    const { runtime, barrier, events } = parts;
     const manager = runtime.injector.get(TableManager);
     const nameOf = (id: string): string => manager.getTableById(runtime.unitId, id)?.getDisplayName() ?? "";
     manager.tableAdd$.subscribe(({ tableName, subUnitId, range }) => this.note(tableName, subUnitId, range));
@@ -73,13 +73,10 @@ export class FormulaRewriting {
       if (sheetName !== undefined) parts.tableResized(sheetName, rowsOf(oldRange), rowsOf(range));
     });
     barrier.onBeforeSettling(() => this.rewriteIfDue());
-    events.onContentChanged(({ rect }) => {
-      const renamed = tables.followHeadings(rect.sheet, rect);
-      renamed.forEach((headings, table) => {
-        this.renamings.push({ table, headings });
-        const info = tables.list().find(({ name }) => name === table);
-        this.note(table, rect.sheet, info && toRange(info.rect));
-      });
+    events.onContentChanged(({ rect, moved }) => {
+      // Moved cells come before the tables around them in one command of Univer's: half-way a heading stands elsewhere.
+      if (moved) queueMicrotask(() => this.followHeadings(rect));
+      else this.followHeadings(rect);
     });
   }
 
@@ -127,6 +124,15 @@ export class FormulaRewriting {
       }),
     );
     return changes.length > 0;
+  }
+
+  private followHeadings(rect: Rect): void {
+    const { tables } = this.parts;
+    tables.followHeadings(rect.sheet, rect).forEach((headings, table) => {
+      this.renamings.push({ table, headings });
+      const info = tables.list().find(({ name }) => name === table);
+      this.note(table, rect.sheet, info && toRange(info.rect));
+    });
   }
 
   private note(name: string, sheet?: SheetId, range?: TableRange): void {

@@ -12,7 +12,7 @@ import type { Nullable, Univer, Workbook } from "@univerjs/core";
 import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { IEditorBridgeService, ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { HoverManagerService, IEditorBridgeService, ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { hasContent } from "./cellContent";
 import { gridFrame, type GridFrame } from "./gridFrame";
@@ -161,6 +161,14 @@ export class GridView {
     };
     const outside = bounds.left >= onPage.right || bounds.top >= onPage.bottom;
     return covered || outside ? undefined : bounds;
+  }
+
+  /** A press of the pointer on a cell of the sheet in front, which may also be selected in other ways. */
+  onCellPressed(listener: (at: CellAddress) => void): Unsubscribe {
+    const subscription = this.injector.get(HoverManagerService).currentClickedCell$.subscribe((cell) => {
+      if (cell) listener({ sheet: cell.location.subUnitId, row: cell.location.row, column: cell.location.col });
+    });
+    return () => subscription.unsubscribe();
   }
 
   /** After anything that may have moved cells on the screen: scrolling, zooming, widths, another sheet in front. */

@@ -45,15 +45,15 @@ function literally(value: BaseValueObject): BaseValueObject {
   return /[*?]/.test(text) ? StringValueObject.create(text.replace(/[~*?]/g, "~$&")) : value;
 }
 
-const exact = new WeakSet<object>();
+let exact = false;
 
 /**
  * Only lookups call `isEqual` of an array. Univer's index of a column takes a blank cell for 0 and for `""`, and the
  * text "3" for the number.
  */
 function findExactly(): void {
-  if (exact.has(ArrayValueObject.prototype)) return;
-  exact.add(ArrayValueObject.prototype);
+  if (exact) return;
+  exact = true;
   const equal = Reflect.get(ArrayValueObject.prototype, "isEqual") as (
     this: ArrayValueObject,
     wanted: ArrayValueObject,
@@ -65,7 +65,8 @@ function findExactly(): void {
     found.iterator((is, row, column) => {
       if (is?.getValue() !== true) return;
       const value = this.get(row, column);
-      const same = value && !value.isNull() && ((one.isString() && value.isString()) || compareValues(value, one, "="));
+      const byWildcard = one.isString() && value?.isString() && /[*?]/.test(String(one.getValue()));
+      const same = value && !value.isNull() && (byWildcard || compareValues(value, one, "="));
       if (!same) found.set(row, column, BooleanValueObject.create(false));
     });
     return found;

@@ -93,6 +93,8 @@ export type Source = "person" | "program";
 export interface ContentChange {
   readonly source: Source;
   readonly rect: Rect;
+  /** Cells were moved about: everything from the first of them on may have changed. */
+  readonly moved?: true;
 }
 
 export type SheetsChange =

@@ -107,7 +107,7 @@ export class SheetEvents {
     const column = params.range?.startColumn ?? 0;
     const rows = Math.max(1, worksheet.getRowCount() - row);
     const columns = Math.max(1, worksheet.getColumnCount() - column);
-    this.content.tell({ source: this.runtime.source, rect: { sheet, row, column, rows, columns } });
+    this.content.tell({ source: this.runtime.source, rect: { sheet, row, column, rows, columns }, moved: true });
   }
 
   private followSheets(id: string, params: MutationParams): void {

@@ -19,6 +19,8 @@ const mostColumns = 16_384;
  */
 export class SpillRoom {
   private readonly short = new Map<string, { at: CellAddress; rows: number; columns: number }>();
+  /** Cells whose result was as large as the whole sheet, and which have been given room once. */
+  private readonly asLargeAsSheet = new Set<string>();
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -55,8 +57,14 @@ export class SpillRoom {
     const columns = at.column + endColumn - startColumn + 1;
     const worksheet = this.runtime.worksheet(at.sheet);
     const fits = rows <= worksheet.getRowCount() && columns <= worksheet.getColumnCount();
-    if (fits || rows > mostRows || columns > mostColumns) return;
-    this.short.set(`${at.sheet}!${at.row},${at.column}`, { at, rows, columns });
+    const key = `${at.sheet}!${at.row},${at.column}`;
+    const asLarge = rows - at.row === worksheet.getRowCount() || columns - at.column === worksheet.getColumnCount();
+    const growsAlong = asLarge && this.asLargeAsSheet.has(key);
+    if (!asLarge) this.asLargeAsSheet.delete(key);
+    // =B:B below the first row grows with the sheet: the room would never be enough. It stays #SPILL!, as in Excel.
+    if (fits || growsAlong || rows > mostRows || columns > mostColumns) return;
+    if (asLarge) this.asLargeAsSheet.add(key);
+    this.short.set(key, { at, rows, columns });
   }
 
   private makeRoom(): boolean {

@@ -1,15 +1,24 @@
-import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import {
+  ObjectMatrix,
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
 import {
   BEFORE_CELL_EDIT,
   SetRangeCustomMetadataCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SheetInterceptorService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { fromUniverFormula } from "../../formula/fromUniverFormula";
 import type { FormulaPlace, TableShape } from "../../formula/tableShape";
 import { toUniverFormula } from "../../formula/toUniverFormula";
+import { changedCells } from "./sheetEvents";
 import type { SheetId } from "./sheetEngine";
 import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
 
@@ -90,6 +99,7 @@ export class TypedFormulas {
   }
 
   private translateChange(params: unknown, flags: ExecutionFlags): void {
+    keepFormatTrigger(params as ISetRangeValuesMutationParams);
     const { unitId, subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams;
     if (flags.onlyLocal || !cellValue || unitId !== this.runtime.unitId || this.translated.has(params as object))
       return;
@@ -150,6 +160,17 @@ export class TypedFormulas {
     }
     return changes;
   }
+}
+
+/**
+ * Undo and redo put their own name on every change as what triggered it, and Univer takes a change of format alone for
+ * one that deletes the formulas of its cells unless it is told otherwise.
+ */
+function keepFormatTrigger(params: ISetRangeValuesMutationParams): void {
+  const { subUnitId, cellValue, trigger } = params;
+  if (trigger !== UndoCommand.id && trigger !== RedoCommand.id) return;
+  const [content] = changedCells(subUnitId, cellValue ?? {});
+  if (content === undefined) params.trigger = SetStyleCommand.id;
 }
 
 /** The formula of a cell as typed, where that differs from what Univer calculates. */

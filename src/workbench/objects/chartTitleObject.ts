@@ -34,7 +34,14 @@ export const chartLegend: ObjectKind<ChartTarget> = defineObject({
   name: "ChartLegend",
   properties: {
     Visible: member("legendVisible", flagValue),
-    Position: member("legendPosition", (value) => oneOf(value, positions)),
+    Position: {
+      read: (target) => chartRecord(target).legendPosition,
+      // Who says where the legend stands wants to see it.
+      write: (target, value) => {
+        const legendPosition = oneOf(value, positions);
+        changeChart(target, (record) => ({ ...record, legendPosition, legendVisible: true }));
+      },
+    },
     Overlay: member("legendOverlay", flagValue),
   },
 });

@@ -6,28 +6,31 @@ import { sameName } from "./itemNames";
 import type { Session } from "./session";
 import { tableBody, tableHeadings } from "./tableParts";
 
+/** What a reference is looked up in. */
+export type Places = Pick<Session, "structure" | "engine">;
+
 /** The range that a text names: an address with or without a sheet, a defined name, a table or a part of one. */
-export function resolveReference(session: Session, text: string, home: SheetId): Rect {
+export function resolveReference(session: Places, text: string, home: SheetId): Rect {
   const rect =
     addressedRect(session, text, home) ?? namedRect(session, text) ?? tableRect(session.engine.tables(), text);
   if (!rect) throw invalidArgument();
   return rect;
 }
 
-function addressedRect(session: Session, text: string, home: SheetId): Rect | undefined {
+function addressedRect(session: Places, text: string, home: SheetId): Rect | undefined {
   const { sheet, local } = splitSheet(text);
   if (sheet === undefined) return parseAddress(local, home);
   const named = session.structure.sheets().find(({ name }) => sameName(name, sheet));
   return named && parseAddress(local, named.id);
 }
 
-function namedRect(session: Session, text: string): Rect | undefined {
+function namedRect(session: Places, text: string): Rect | undefined {
   const item = session.structure.names().find(({ name }) => sameName(name, text));
   return item && rectOfFormula(session, item.formula);
 }
 
 /** The range that a formula like `=Sheet1!$A$1:$B$2` stands for; undefined for any other formula. */
-export function rectOfFormula(session: Session, formula: string): Rect | undefined {
+export function rectOfFormula(session: Places, formula: string): Rect | undefined {
   const text = formula.startsWith("=") ? formula.slice(1).trim() : formula;
   const { sheet } = splitSheet(text);
   if (sheet === undefined) return tableRect(session.engine.tables(), text);

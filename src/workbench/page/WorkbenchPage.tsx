@@ -51,6 +51,13 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
     started?.workbook.view.setDark(theme === "dark");
   }, [started, theme]);
   useEffect(() => started?.connection.host.setPaneVisible(paneShown), [started, paneShown]);
+  useEffect(
+    () =>
+      started?.workbook.engine.protection.onRefused(({ kind }) =>
+        tell({ intent: "warning", text: texts[language].refused[kind] }),
+      ),
+    [started, language],
+  );
   const title = addIn ? sentences.pageTitle(addIn.name) : sentences.title;
   useEffect(() => {
     document.title = title;

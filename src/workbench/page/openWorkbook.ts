@@ -8,6 +8,7 @@ import { callsAnyOf } from "./callsAnyOf";
 import type { AddInConnection } from "./addInConnection";
 import { explainCell, type CellExplanation } from "./explainCell";
 import type { Language } from "./language";
+import { followLinks } from "./followLinks";
 import { nextFrame } from "./nextFrame";
 import { openTable } from "./openTable";
 import { writeSampleSheet } from "./sampleSheet";
@@ -48,6 +49,7 @@ export class OpenWorkbook {
     this.connection = parts.connection;
     this.callsAddIn = callsAnyOf(parts.metadata.functions.map(({ name }) => name));
     revealSelection(this.engine, this.view);
+    followLinks(this.engine, this.view);
     this.engine.onContentChanged(({ rect }) => {
       if (this.filling > 0) return;
       this.pristine = false;

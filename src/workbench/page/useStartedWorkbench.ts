@@ -49,11 +49,11 @@ export function useStartedWorkbench(options: StartingOptions): Starting {
   return { addIn, started, problem, ready };
 }
 
-function partsOf({ workbook }: StartedWorkbench): WorkbenchParts {
+function partsOf({ workbook, connection }: StartedWorkbench): WorkbenchParts {
   const openCsv = async (file: string, bytes: Uint8Array) => {
     const opened: OpenedFile = await workbook.openCsv(file, bytes);
     return opened.sheet;
   };
   const { engine, functions, view } = workbook;
-  return { engine, functions, view, openCsv };
+  return { engine, functions, view, openCsv, host: connection.host };
 }

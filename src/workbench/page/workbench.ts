@@ -1,6 +1,9 @@
 import type { GridView } from "../engine/gridView";
 import type { CellInput, CellValue, SheetEngine } from "../engine/sheetEngine";
 import type { FunctionHost } from "../functionHost/functionHost";
+import type { AddInHost } from "../wire/addInHost";
+import { FaultSwitch, type FaultChoice } from "../wire/faultSwitch";
+import type { Traffic } from "../wire/traffic";
 import { cellsAt } from "./cellsAt";
 import { settle } from "./settle";
 
@@ -28,11 +31,24 @@ export interface Workbench {
   message(address: string): Promise<string | undefined>;
   /** Selects cells as a person would: the grid shows them and takes the keyboard. */
   select(address: string): Promise<void>;
+  /** Types into a cell as a person would: it may be protected, or the value not be allowed there. */
+  type(address: string, input: CellInput): Promise<"entered" | "refused">;
+  /** What the add-in has cost so far: requests, those of them that were for the workbook, and bytes both ways. */
+  traffic(): Promise<TrafficCounts>;
+  /** Faults on the add-in's way to the workbook, to see how it copes. */
+  readonly faults: {
+    /** The n-th request from now on fails, is lost or slow, or finds that the workbook is gone for good. */
+    on(request: number, fault: FaultChoice): Promise<void>;
+    clear(): Promise<void>;
+  };
   /** Opens the text of a CSV file as a new sheet and gives the sheet's name. */
   openFile(name: string, text: string): Promise<string>;
 }
 
+export type TrafficCounts = Pick<Traffic, "requests" | "workbookRequests" | "bytesIn" | "bytesOut">;
+
 export interface WorkbenchParts {
+  readonly host: Pick<AddInHost, "faults" | "traffic">;
   readonly engine: SheetEngine;
   readonly functions: FunctionHost;
   readonly view: Pick<GridView, "focus">;
@@ -46,6 +62,9 @@ export function createWorkbench(ready: Promise<void>, parts: Promise<WorkbenchPa
     await settle(all.engine, all.functions);
     return all;
   };
+  const switched = parts.then(({ host }) => new FaultSwitch(host));
+  // Whoever uses it hears of the failure; nobody else has to.
+  switched.catch(() => undefined);
   return {
     ready,
     async sheets() {
@@ -83,6 +102,20 @@ export function createWorkbench(ready: Promise<void>, parts: Promise<WorkbenchPa
       const { engine, view } = await settled();
       engine.select(cellsAt(engine, address));
       view.focus();
+    },
+    async type(address, input) {
+      const { engine } = await settled();
+      const outcome = await engine.enter(cellsAt(engine, address), input);
+      await settled();
+      return outcome;
+    },
+    async traffic() {
+      const { requests, workbookRequests, bytesIn, bytesOut } = (await parts).host.traffic;
+      return { requests, workbookRequests, bytesIn, bytesOut };
+    },
+    faults: {
+      on: async (request, fault) => (await switched).on(request, fault),
+      clear: async () => (await switched).clear(),
     },
     async openFile(name, text) {
       const { openCsv } = await parts;

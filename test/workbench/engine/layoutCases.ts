@@ -117,7 +117,14 @@ export const layoutCases: readonly EngineCase[] = [
       put(engine, 1, 1, [[28]], copy);
       await engine.settled();
       const rules = [engine.validations.list(copy).length, engine.conditionalFormats.list(copy).length];
-      const seen = [engine.sheets().map(({ name }) => name), before, sum(copy), sum(sheet), rules, engine.tables().length];
+      const seen = [
+        engine.sheets().map(({ name }) => name),
+        before,
+        sum(copy),
+        sum(sheet),
+        rules,
+        engine.tables().length,
+      ];
       await engine.undo();
       await engine.undo();
       return [...seen, engine.sheets().map(({ name }) => name)];

@@ -129,10 +129,15 @@ export const ruleCases: readonly EngineCase[] = [
   },
   {
     name: "rules follow inserted rows, and undo and snapshots carry them",
-    expected: [[2, 4], [0, 2], ["list", "custom"], [0, 2]],
+    expected: [
+      [3, 5],
+      [1, 3],
+      ["list", "custom"],
+      [1, 3],
+    ],
     async run(engine) {
       const sheet = engine.activeSheet();
-      engine.validations.set(rect(engine, 0, 0, 2, 1), said({ kind: "list", source: "a,b", dropDown: true }));
+      engine.validations.set(rect(engine, 1, 0, 2, 1), said({ kind: "list", source: "a,b", dropDown: true }));
       engine.conditionalFormats.add({
         sheet,
         rects: [rect(engine, 0, 1)],

@@ -22,7 +22,17 @@ export const undoGroupCases: readonly EngineCase[] = [
       let build = "";
       request(engine, () => {
         build = engine.addSheet("Build");
-        put(engine, 0, 0, [["Stage", "Amount"], ["Lead", 1], ["Won", 2]], build);
+        put(
+          engine,
+          0,
+          0,
+          [
+            ["Stage", "Amount"],
+            ["Lead", 1],
+            ["Won", 2],
+          ],
+          build,
+        );
       });
       await engine.settled();
       engine.beginUndoStep(true);
@@ -114,7 +124,12 @@ export const undoGroupCases: readonly EngineCase[] = [
   },
   {
     name: "a step that is not joined stands alone, before and after joined ones",
-    expected: [[1, 2, 3], [1, 2, null], [1, null, null], [null, null, null]],
+    expected: [
+      [1, 2, 3],
+      [1, 2, null],
+      [1, null, null],
+      [null, null, null],
+    ],
     async run(engine) {
       request(engine, () => put(engine, 0, 0, [[1]]));
       engine.beginUndoStep();

@@ -3,13 +3,16 @@ import type { CellValue, SheetEngine } from "../../../src/workbench/engine/sheet
 import { createFunctionHost } from "../../../src/workbench/functionHost/createFunctionHost";
 import type { FunctionHost, Invocation } from "../../../src/workbench/functionHost/functionHost";
 import { openTable } from "../../../src/workbench/page/openTable";
-import { createWorkbench, type Workbench } from "../../../src/workbench/page/workbench";
+import { createWorkbench, type Workbench, type WorkbenchParts } from "../../../src/workbench/page/workbench";
+import { noFaults } from "../../../src/workbench/wire/faultPlan";
+import { Traffic } from "../../../src/workbench/wire/traffic";
 import { readCsv } from "../../../src/workbookFile/readCsv";
 
 let engine: SheetEngine;
 let functions: FunctionHost;
 let workbench: Workbench;
 let focused: number;
+let host: WorkbenchParts["host"];
 
 /** Doubles numbers, a while later, and has something to say about anything else. */
 function answer({ invocationId, arguments: [value] }: Invocation) {
@@ -33,9 +36,11 @@ beforeEach(() => {
     invoke: (batch) => setTimeout(() => functions.deliver(batch.map(answer)), 20),
   });
   focused = 0;
+  host = { faults: noFaults, traffic: new Traffic() };
   const parts = {
     engine,
     functions,
+    host,
     view: { focus: () => void focused++ },
     openCsv: (file: string, bytes: Uint8Array) => openTable(engine, file, readCsv(bytes), () => Promise.resolve()),
   };

@@ -1,0 +1,121 @@
+import type { Expr } from "../../formula/expression";
+import { native } from "../../formula/native";
+import { atMost, divide, equal, join, minus } from "../../formula/operations";
+import { block, input } from "../../formula/references";
+import type { Language } from "../../functions/bothLanguages";
+import { call } from "../addInFunctions";
+import type { Result } from "../blueprint";
+import {
+  closed,
+  countByStage,
+  countedDeals,
+  done,
+  offFunnelInForecast,
+  offFunnelOffTarget,
+  overStages,
+  sumByStage,
+} from "./dealFigures";
+import { enterTarget, periodOver, targetMet } from "./dealWords";
+
+const daysOfWeek = 7;
+const beforeAsOf = join("<", input("asOf"));
+
+const withTarget = (answer: Expr, otherwise: string = "–"): Expr =>
+  native("IF", equal(input("target"), 0), otherwise, answer);
+/** Means nothing once there is nothing left to reach. */
+const whileUnmet = (left: Expr, answer: Expr, language: Language): Expr =>
+  native("IF", atMost(left, 0), targetMet[language], answer);
+
+export const forecastResults: readonly Result[] = [
+  {
+    id: "forecast",
+    label: { en: "Forecast", zh: "销售预测" },
+    kind: "money",
+    lead: true,
+    formula: call("FUNNEL.FORECAST", { ...countedDeals, closed, offFunnel: offFunnelInForecast }),
+  },
+  {
+    id: "targetToReach",
+    label: { en: "Target to reach", zh: "需达成的目标" },
+    kind: "money",
+    formula: minus(input("target"), offFunnelOffTarget),
+  },
+  {
+    id: "attainment",
+    label: { en: "Projected attainment", zh: "预计达成率" },
+    kind: "share",
+    lead: true,
+    formula: (language) =>
+      withTarget(
+        whileUnmet(block("targetToReach"), divide(block("forecast"), block("targetToReach")), language),
+        enterTarget[language],
+      ),
+  },
+  {
+    id: "gap",
+    label: { en: "Gap to the target", zh: "距目标缺口" },
+    kind: "money",
+    formula: withTarget(native("MAX", 0, minus(block("targetToReach"), block("forecast")))),
+  },
+  {
+    id: "won",
+    label: { en: "Won in the period", zh: "本期赢单" },
+    kind: "money",
+    formula: (language) => overStages(sumByStage("amount"), "won", language),
+  },
+  {
+    id: "open",
+    label: { en: "Open pipeline", zh: "进行中商机金额" },
+    kind: "money",
+    formula: (language) => overStages(sumByStage("amount"), "open", language),
+  },
+  {
+    id: "weightedOpen",
+    label: { en: "Open pipeline, weighted", zh: "进行中商机加权金额" },
+    kind: "money",
+    formula: (language) => overStages(sumByStage("weighted"), "open", language),
+  },
+  {
+    id: "remaining",
+    label: { en: "Still to be sold", zh: "尚需完成" },
+    kind: "money",
+    formula: withTarget(native("MAX", 0, minus(block("targetToReach"), done))),
+  },
+  {
+    id: "coverage",
+    label: { en: "Coverage: open ÷ still to be sold", zh: "漏斗覆盖倍数：进行中 ÷ 尚需完成" },
+    kind: "multiple",
+    formula: (language) =>
+      withTarget(whileUnmet(block("remaining"), divide(block("open"), block("remaining")), language)),
+  },
+  {
+    id: "neededWeekly",
+    label: { en: "Needed a week until the end", zh: "期末前每周需完成" },
+    kind: "money",
+    formula: (language) =>
+      withTarget(
+        whileUnmet(
+          block("remaining"),
+          native(
+            "IF",
+            atMost(input("to"), input("asOf")),
+            periodOver[language],
+            divide(block("remaining"), divide(minus(input("to"), input("asOf")), daysOfWeek)),
+          ),
+          language,
+        ),
+      ),
+  },
+  {
+    id: "slipped",
+    label: { en: "Open deals past their close date", zh: "已过预计成交日的商机数" },
+    kind: "count",
+    formula: (language) => overStages(countByStage(beforeAsOf), "open", language),
+  },
+  {
+    id: "undated",
+    label: { en: "Open deals without close date", zh: "无预计成交日的商机数" },
+    kind: "count",
+    formula: (language) => overStages(countByStage(""), "open", language),
+  },
+];

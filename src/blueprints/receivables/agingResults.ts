@@ -1,0 +1,62 @@
+import { native } from "../../formula/native";
+import { divide } from "../../formula/operations";
+import { block, column, input } from "../../formula/references";
+import { call } from "../addInFunctions";
+import type { Result } from "../blueprint";
+import { bucketTotal, invoices, whereNotNought } from "./ledgerFigures";
+
+export const agingResults: readonly Result[] = [
+  {
+    id: "openTotal",
+    label: { en: "Open receivables", zh: "应收账款余额" },
+    kind: "money",
+    lead: true,
+    formula: native("SUM", invoices("open")),
+  },
+  {
+    id: "overdue",
+    label: { en: "Of which overdue", zh: "其中：逾期" },
+    kind: "money",
+    formula: native("SUMIFS", invoices("open"), invoices("daysPastDue"), ">0"),
+  },
+  {
+    id: "overdueShare",
+    label: { en: "Overdue share", zh: "逾期占比" },
+    kind: "share",
+    lead: true,
+    formula: whereNotNought(block("openTotal"), divide(block("overdue"), block("openTotal"))),
+  },
+  {
+    id: "disputedOpen",
+    label: { en: "Of which disputed", zh: "其中：有争议" },
+    kind: "money",
+    formula: native("SUMIFS", invoices("open"), invoices("disputed"), true),
+  },
+  {
+    id: "unusedCredits",
+    label: { en: "Credits not yet used", zh: "未抵用的贷项" },
+    kind: "money",
+    formula: native("SUMIFS", invoices("open"), invoices("open"), "<0"),
+  },
+  {
+    id: "allowance",
+    label: { en: "Allowance for bad debts", zh: "坏账准备" },
+    kind: "money",
+    formula: bucketTotal("allowance"),
+  },
+  {
+    id: "dso",
+    label: { en: "Days sales outstanding", zh: "应收账款周转天数" },
+    kind: "days",
+    formula: whereNotNought(
+      input("creditSales"),
+      call("AR.DSO", { receivables: block("openTotal"), sales: input("creditSales"), days: input("dsoDays") }),
+    ),
+  },
+  {
+    id: "overLimit",
+    label: { en: "Customers over their limit", zh: "超额度客户数" },
+    kind: "count",
+    formula: native("COUNTIFS", column("customers", "headroom"), "<0"),
+  },
+];

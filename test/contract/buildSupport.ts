@@ -1,2 +1,0 @@
-import { plain } from "../excel/samplePlan";
-export const supported = plain;
