@@ -35,7 +35,7 @@ function readSingle(name: string, parameter: ScalarParameter<unknown>, raw: unkn
   return value;
 }
 
-/** Reads all columns of a list; the one that selects first, because the rows it leaves out are not looked at. */
+/** Reads all columns of one list; the one that selects first, because the rows it leaves out are not looked at. */
 function readColumns(
   columns: readonly (readonly [name: string, parameter: ColumnParameter<unknown>, raw: unknown])[],
   given: Record<string, unknown>,
@@ -107,7 +107,11 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
     else if (parameter.optional) given[name] = parameter.absent;
     else throw missing(name);
   });
-  readColumns(columns, given);
+  for (const group of new Set(columns.map(([, parameter]) => parameter.group)))
+    readColumns(
+      columns.filter(([, parameter]) => parameter.group === group),
+      given,
+    );
 
   const compute = (values: Readonly<Record<string, unknown>>, placeOf: (name: string) => Place): Answer | Spill => {
     try {

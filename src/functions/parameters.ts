@@ -4,7 +4,7 @@ import type { Column } from "./column";
 import type { Domain } from "./domain";
 import { Failure } from "./failure";
 import type { Place } from "./place";
-import { readChoice, readDay, readFlag, readLanguage, readNumber, readText } from "./readScalar";
+import { FIRST_DAY, LAST_DAY, readChoice, readDay, readFlag, readLanguage, readNumber, readText } from "./readScalar";
 
 /** One value. In a function that lifts, a range of them gives a range of answers. */
 export interface ScalarParameter<Value> {
@@ -36,6 +36,8 @@ export interface ColumnParameter<Value> {
   readonly optional: boolean;
   readonly domain: Domain;
   readonly absent?: Value;
+  /** Columns of two lists in one function belong to a group each; those without one are a group too. */
+  readonly group?: string;
   /** This column says which rows count; the others read as blank elsewhere. */
   readonly selects: boolean;
   readonly read: (column: Column) => Value;
@@ -132,6 +134,18 @@ export const moneyColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> 
 export const numberColumn = (bounds: Bounds = {}): ColumnParameter<Float64Array> =>
   numericColumn({ kind: "number", ...bounds });
 export const shareColumn = (): ColumnParameter<Float64Array> => numericColumn({ kind: "share", min: 0, max: 1 });
+/** A column of days, the time of day cut off; NaN where the cell is blank. */
+export const dayColumn = (): ColumnParameter<Float64Array> =>
+  column({ kind: "day" }, (given) =>
+    given
+      .numbers(FIRST_DAY, LAST_DAY, (raw, index) => {
+        if (isBlank(raw)) return NaN;
+        const value = readDay(raw, given.place(index));
+        if (value instanceof Failure) throw value;
+        return value;
+      })
+      .map(Math.floor),
+  );
 /** Cells as they are, for a function that knows what to look for: names of stages, of customers. */
 export const cellColumn = (kind: "text"): ColumnParameter<Column> => column({ kind }, (given) => given);
 
@@ -151,6 +165,15 @@ export const include = (): Optional<ColumnParameter<Uint8Array | undefined>> => 
   optional: true,
   selects: true,
 });
+
+/** The column belongs to one of two lists, whose lengths differ. */
+export const inGroup = <P extends ColumnParameter<unknown>>(group: string, parameter: P): P => ({
+  ...parameter,
+  group,
+});
+
+/** In a function that lifts, this argument still takes one value, which holds for all elements. */
+export const setting = <P extends ScalarParameter<unknown>>(parameter: P): P => ({ ...parameter, lifts: false });
 
 /** The argument may be left out; then its value is undefined. */
 export function optional<Value>(parameter: ScalarParameter<Value>): Optional<ScalarParameter<Value | undefined>>;

@@ -30,7 +30,7 @@ export const zhCNBuild: Translated<typeof enBuild> = {
   currency: "币种",
   currencyOption: (code, name) => `${code}（${name}）`,
   moneyUnit: "金额单位",
-  moneyUnits: { units: "元（完整金额）", thousands: "千", tenThousands: "万", millions: "百万" },
+  moneyUnits: { units: "完整金额", thousands: "千", tenThousands: "万", millions: "百万" },
   moneyUnitHint: "单元格中仍为完整金额。",
   rows: "初始数据",
   rowKinds: { sample: "示例数据", empty: "空表", own: "我的数据" },

@@ -1,16 +1,10 @@
-import { buildWorkbook, type BuildOptions } from "../../src/excel/buildWorkbook";
-import type { BuildOutcome } from "../../src/excel/buildOutcome";
 import type { BuildProgress } from "../../src/excel/buildProgress";
-import type { PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
 import { inspectTarget } from "../../src/excel/inspectTarget";
-import { builtWorkbooks, forgetBuild, unfinishedBuilds } from "../../src/excel/storedBuilds";
-import { undoBuild } from "../../src/excel/undoBuild";
+import { builtWorkbooks } from "../../src/excel/storedBuilds";
 import { samplePlan } from "../excel/samplePlan";
 import { BuildBench } from "./buildBench";
 
 const plan = samplePlan();
-
-type Built = Extract<BuildOutcome, { status: "built" }>;
 
 // Engines of their own, on machines that do other things as well.
 jest.setTimeout(60_000);
@@ -27,28 +21,8 @@ describe("building a workbook through the real client", () => {
 
   afterEach(() => bench.end());
 
-  const build = (planned: PlannedWorkbook = plan, options: BuildOptions = {}): Promise<BuildOutcome> =>
-    buildWorkbook(planned, { patience: bench.patience, ...options });
-
-  const built = async (planned?: PlannedWorkbook, options?: BuildOptions): Promise<Built> => {
-    const outcome = await build(planned, options);
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
-    return outcome;
-  };
-
-  const undo = (outcome: Built, evenIfChanged = false) =>
-    undoBuild(outcome.entry, { patience: bench.patience, evenIfChanged });
-
-  const inExcel = async (change: (workbook: Excel.Workbook) => void): Promise<void> => {
-    await bench.run(async (context) => {
-      change(context.workbook);
-      await context.sync();
-    });
-    await bench.client.quiet();
-  };
-
   test("sheets stand in order behind the person's own, and everything calculates", async () => {
-    await built();
+    await bench.built(plan);
     expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast", "Deals", "Stages"]);
     expect(await bench.cells("Forecast", "A5:B7")).toEqual({
       values: [
@@ -71,7 +45,7 @@ describe("building a workbook through the real client", () => {
   });
 
   test("looks as planned: number formats, fonts, fills, widths", async () => {
-    await built();
+    await bench.built(plan);
     const look = await bench.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Forecast");
       const title = sheet.getRange("A1");
@@ -99,28 +73,43 @@ describe("building a workbook through the real client", () => {
     const sheets = plan.sheets.map((sheet) =>
       sheet.id === "stages" ? { ...sheet, values: [...sheet.values, { row: 5, column: 0, cells: [texts] }] } : sheet,
     );
-    const outcome = await built({ ...plan, sheets });
+    const outcome = await bench.built({ ...plan, sheets });
     expect((await bench.cells("Stages", "A6:F6")).values).toEqual([texts]);
-    expect(await undo(outcome)).toEqual({ status: "removed" });
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
   });
 
   test("nothing of the person's changes, and undo leaves no trace", async () => {
-    const outcome = await built();
+    const outcome = await bench.built(plan);
     const [sheet1, notes] = (before as { sheets: unknown[] }).sheets;
     expect((await bench.everything()) as object).toMatchObject({ sheets: [sheet1, notes, {}, {}, {}] });
-    expect(await undo(outcome)).toEqual({ status: "removed" });
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
     expect(await bench.everything()).toEqual(before);
-    expect(await undo(outcome)).toEqual({ status: "removed" });
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
     expect(await bench.everything()).toEqual(before);
   });
 
+  test("one undo of the person's takes the whole build back, and redo brings it again", async () => {
+    // What a person does in the grid ends the group of what add-ins did before.
+    bench.engine.closeUndoGroup();
+    const outcome = await bench.built(plan);
+    const after = await bench.everything();
+    await bench.engine.undo();
+    expect(bench.sheetNames()).toEqual(["Sheet1", "Notes"]);
+    expect(bench.engine.tables().map(({ name }) => name)).toEqual(["tblMine"]);
+    expect(bench.engine.names().map(({ name }) => name)).toEqual(["Rate"]);
+    expect(await builtWorkbooks()).toEqual([]);
+    await bench.engine.redo();
+    expect((await bench.everything()) as object).toMatchObject({ sheets: (after as { sheets: unknown[] }).sheets });
+    expect((await builtWorkbooks()).map(({ id }) => id)).toEqual([outcome.entry.id]);
+  });
+
   test("beside the person's sheets of the same names, free names are chosen and formulas use them", async () => {
-    await inExcel(({ worksheets, names }) => {
+    await bench.change(({ worksheets, names }) => {
       const mine = worksheets.add("deals");
       mine.getRange("A1").values = [["mine"]];
       names.add("asof", mine.getRange("A1"));
     });
-    const outcome = await built();
+    const outcome = await bench.built(plan);
     expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "deals", "Forecast (2)", "Deals (2)", "Stages (2)"]);
     expect(outcome.notices).toContainEqual({
       kind: "renamed",
@@ -135,21 +124,21 @@ describe("building a workbook through the real client", () => {
   });
 
   test("built twice, each is its own and is taken back by itself", async () => {
-    const first = await built();
-    const second = await built();
+    const first = await bench.built(plan);
+    const second = await bench.built(plan);
     expect((await builtWorkbooks()).map(({ id }) => id)).toEqual([first.entry.id, second.entry.id]);
-    await inExcel(({ worksheets }) => (worksheets.getItem("Stages (2)").getRange("B2").values = [[0]]));
+    await bench.change(({ worksheets }) => (worksheets.getItem("Stages (2)").getRange("B2").values = [[0]]));
     expect((await bench.cells("Forecast", "B5")).values).toEqual([[8420]]);
     expect((await bench.cells("Forecast (2)", "B5")).values).toEqual([[4180]]);
-    expect(await undo(first)).toEqual({ status: "removed" });
+    expect(await bench.undo(first.entry)).toEqual({ status: "removed" });
     expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast (2)", "Deals (2)", "Stages (2)"]);
     expect((await bench.cells("Forecast (2)", "B5")).values).toEqual([[4180]]);
-    expect(await undo(second, true)).toEqual({ status: "removed" });
+    expect(await bench.undo(second.entry, true)).toEqual({ status: "removed" });
     expect(await bench.everything()).toEqual(before);
   });
 
   test("5,000 rows: two requests a sheet and one for 2,000 rows, in few bytes, all rows there", async () => {
-    const outcome = await built(samplePlan(5_000));
+    const outcome = await bench.built(samplePlan(5_000));
     expect(outcome.traffic.requests).toBeLessThanOrEqual(2 * 3 + Math.ceil(5_000 / 2_000));
     const { workbookRequests, bytesIn } = bench.host.traffic;
     expect(workbookRequests).toBeGreaterThanOrEqual(outcome.traffic.requests);
@@ -157,12 +146,12 @@ describe("building a workbook through the real client", () => {
     expect(outcome.traffic.bytes / bytesIn).toBeLessThan(1.3);
     expect((await bench.cells("Deals", "A5003:D5003")).values).toEqual([["D-5000", "Open", 50_990, 46_019]]);
     expect((await bench.cells("Deals", "E5003")).values).toEqual([[25_495]]);
-    expect(await undo(outcome)).toEqual({ status: "removed" });
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
   });
 
   test("progress goes through the steps by sheet and only ever forward", async () => {
     const steps: BuildProgress[] = [];
-    await built(plan, { onProgress: (step) => steps.push(step) });
+    await bench.built(plan, { onProgress: (step) => steps.push(step) });
     expect(steps.map(({ step, sheet }) => [step, sheet])).toEqual([
       ["checking", undefined],
       ["addingSheets", undefined],
@@ -188,15 +177,15 @@ describe("building a workbook through the real client", () => {
       queueMicrotask(() => answer());
       return { kind: "slow", until: new Promise<void>((resolve) => (answer = resolve)) };
     });
-    const outcome = await build(plan, { signal: cancelling.signal, onProgress: ({ step }) => steps.push(step) });
+    const outcome = await bench.build(plan, { signal: cancelling.signal, onProgress: ({ step }) => steps.push(step) });
     expect(outcome).toMatchObject({ status: "cancelled", leftovers: { status: "removed" } });
     expect(steps.slice(-2)).toEqual(["cancelling", "takingBack"]);
     expect(await bench.everything()).toEqual(before);
   });
 
   test("the entry leads from the blueprint's ids to Excel's, also after renaming", async () => {
-    const { entry } = await built();
-    await inExcel(({ worksheets, tables }) => {
+    const { entry } = await bench.built(plan);
+    await bench.change(({ worksheets, tables }) => {
       worksheets.getItem("Deals").name = "My deals";
       tables.getItem("tblDeals").name = "tblMyDeals";
     });
@@ -215,183 +204,11 @@ describe("building a workbook through the real client", () => {
   });
 
   test("a build whose sheets the person deleted is no longer offered", async () => {
-    await built();
-    await inExcel(({ worksheets }) => {
+    await bench.built(plan);
+    await bench.change(({ worksheets }) => {
       for (const name of ["Forecast", "Deals", "Stages"]) worksheets.getItem(name).delete();
     });
     expect(await builtWorkbooks()).toEqual([]);
-  });
-
-  describe("what a person has done in the sheets is not deleted unasked", () => {
-    test.each<[string, (workbook: Excel.Workbook) => void, object]>([
-      [
-        "a changed input",
-        ({ worksheets }) => (worksheets.getItem("Forecast").getRange("B4").values = [[1]]),
-        { sheet: "Forecast", kind: "contents" },
-      ],
-      [
-        "a formula in the place of a number",
-        ({ worksheets }) => (worksheets.getItem("Stages").getRange("B2").formulas = [["=0.25*2"]]),
-        { sheet: "Stages", kind: "contents" },
-      ],
-      [
-        "a changed formula",
-        ({ worksheets }) => (worksheets.getItem("Forecast").getRange("B6").formulas = [["=Target"]]),
-        { sheet: "Forecast", kind: "contents" },
-      ],
-      [
-        "a note beside the cells of the build",
-        ({ worksheets }) => (worksheets.getItem("Stages").getRange("H20").values = [["mine"]]),
-        { sheet: "Stages", kind: "moreCells" },
-      ],
-      [
-        "a table of the person's own",
-        ({ worksheets }) => {
-          const sheet = worksheets.getItem("Stages");
-          sheet.getRange("H1:H2").values = [["x"], ["y"]];
-          sheet.tables.add("H1:H2", true);
-        },
-        { sheet: "Stages", kind: "moreTables" },
-      ],
-      [
-        "a formula elsewhere that reads a table of the build",
-        ({ worksheets }) => (worksheets.getItem("Notes").getRange("C5").formulas = [["=SUM(tblDeals[Amount])"]]),
-        { sheet: "Notes", kind: "usedElsewhere", address: "C5" },
-      ],
-      [
-        "a formula elsewhere that reads a cell of the build",
-        ({ worksheets }) => (worksheets.getItem("Notes").getRange("C5").formulas = [["=Forecast!B5*2"]]),
-        { sheet: "Notes", kind: "usedElsewhere", address: "C5" },
-      ],
-      [
-        "a formula elsewhere that reads a name of the build",
-        ({ worksheets }) => (worksheets.getItem("Notes").getRange("C5").formulas = [["=Target*2"]]),
-        { sheet: "Notes", kind: "usedElsewhere", address: "C5" },
-      ],
-    ])("%s", async (_what, change, found) => {
-      const outcome = await built();
-      await inExcel(change);
-      const with1 = await bench.everything();
-      expect(await undo(outcome)).toMatchObject({
-        status: "changed",
-        changes: expect.arrayContaining([found]) as unknown,
-      });
-      expect(await bench.everything()).toEqual(with1);
-      expect(await undo(outcome, true)).toEqual({ status: "removed" });
-      expect(bench.sheetNames()).toEqual(["Sheet1", "Notes"]);
-    });
-
-    test("a spill that has grown past its planned cells is no change", async () => {
-      const growing = plan.sheets.map((sheet) =>
-        sheet.id === "forecast"
-          ? {
-              ...sheet,
-              formulas: [
-                ...sheet.formulas.slice(0, -1),
-                {
-                  row: 13,
-                  column: 0,
-                  formula: {
-                    native: "SEQUENCE" as const,
-                    args: [{ native: "ROWS" as const, args: [{ table: "deals" }] }],
-                  },
-                  spill: { rows: 4, columns: 1 },
-                },
-              ],
-            }
-          : sheet,
-      );
-      const outcome = await built({ ...plan, sheets: growing });
-      expect((await bench.cells("Forecast", "A25")).values).toEqual([[12]]);
-      expect(await undo(outcome)).toEqual({ status: "removed" });
-    });
-
-    test("a name that the person has given a cell of their own stays theirs", async () => {
-      const outcome = await built();
-      await inExcel(({ names }) => (names.getItem("Target").formula = "=Sheet1!$E$1"));
-      expect(await undo(outcome)).toEqual({ status: "removed" });
-      expect(bench.engine.names().map(({ name }) => name)).toEqual(["Rate", "Target"]);
-    });
-
-    test("content that a person adds to a build that broke off is kept until asked", async () => {
-      bench.faults((request) => (request >= 5 ? { kind: "gone" } : undefined));
-      expect(await build()).toMatchObject({ status: "failed", leftovers: { status: "failed" } });
-      bench.reload();
-      await inExcel(({ worksheets }) => (worksheets.getItem("Forecast").getRange("Z99").values = [["mine"]]));
-      const [left] = await unfinishedBuilds();
-      expect(await undoBuild(left!, { patience: bench.patience })).toMatchObject({
-        status: "changed",
-        changes: [{ sheet: "Forecast", kind: "moreCells" }],
-      });
-      expect((await bench.cells("Forecast", "Z99")).values).toEqual([["mine"]]);
-      await forgetBuild(left!);
-      expect(await unfinishedBuilds()).toEqual([]);
-      expect((await bench.cells("Forecast", "Z99")).values).toEqual([["mine"]]);
-    });
-  });
-
-  test("a sheet that somebody else adds under a planned name meanwhile is not touched", async () => {
-    bench.faults((request) => {
-      if (request === 2) bench.engine.addSheet("Deals");
-      return undefined;
-    });
-    expect(await build()).toMatchObject({
-      status: "failed",
-      problem: { kind: "nameTaken", place: { sheet: "Deals" } },
-      leftovers: { status: "removed" },
-    });
-    expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Deals"]);
-  });
-
-  test("a sheet of the build that somebody deletes meanwhile ends it, and the rest goes", async () => {
-    bench.faults((request) => {
-      if (request === 6) bench.engine.removeSheet(bench.engine.sheets().find(({ name }) => name === "Deals")!.id);
-      return undefined;
-    });
-    expect(await build()).toMatchObject({
-      status: "failed",
-      problem: { kind: "gone", place: { sheet: "Deals" } },
-      leftovers: { status: "removed" },
-    });
-    expect(await bench.everything()).toEqual(before);
-  });
-
-  test("what Excel does not accept is named with its place, and nothing remains", async () => {
-    const sheets = plan.sheets.map((sheet) =>
-      sheet.id === "stages"
-        ? { ...sheet, tables: sheet.tables.map((table) => ({ ...table, style: "No such style" })) }
-        : sheet,
-    );
-    expect(await build({ ...plan, sheets })).toMatchObject({
-      status: "failed",
-      problem: { kind: "refused", place: { sheet: "Stages", address: "A1:B3" } },
-      leftovers: { status: "removed" },
-    });
-    expect(await bench.everything()).toEqual(before);
-  });
-
-  test.each([
-    ["ActivityLimitReached", "busy", "excel"],
-    ["InvalidOperationInCellEditMode", "cellInEdit", "cellEdit"],
-  ])("%s that does not end: it says what it waits for, then gives up", async (code, kind, waitingFor) => {
-    const waited: unknown[] = [];
-    bench.faults((request) => (request >= 3 && request < 11 ? { kind: "failed", code, message: "No." } : undefined));
-    const outcome = await build(plan, { onProgress: (progress) => waited.push(progress.waitingFor) });
-    expect(outcome).toMatchObject({ status: "failed", problem: { kind }, leftovers: { status: "removed" } });
-    expect(waited).toContain(waitingFor);
-    expect(await bench.everything()).toEqual(before);
-  });
-
-  test("too large in every size is given up", async () => {
-    bench.faults((request) =>
-      request >= 3 && request < 20
-        ? { kind: "failed", code: "RequestPayloadSizeLimitExceeded", message: "Too large." }
-        : undefined,
-    );
-    expect(await build()).toMatchObject({ status: "failed", problem: { kind: "tooLarge" } });
-    bench.noFaults();
-    for (const entry of await unfinishedBuilds()) await undoBuild(entry, { patience: bench.patience });
-    expect(await bench.everything()).toEqual(before);
   });
 
   describe("in an Excel that can join requests into one step of undo", () => {
@@ -400,7 +217,7 @@ describe("building a workbook through the real client", () => {
     });
 
     test("the build goes through", async () => {
-      await built();
+      await bench.built(plan);
       expect((await bench.cells("Forecast", "B5")).values).toEqual([[8420]]);
     });
 
@@ -410,12 +227,12 @@ describe("building a workbook through the real client", () => {
       bench.faults((request) =>
         request === 5 ? { kind: "failed", code: "UndoNotSupported", message: "No." } : undefined,
       );
-      const outcome = await built();
+      const outcome = await bench.built(plan);
       asked.push(...run.mock.calls.map(([options]) => options).filter((options) => typeof options === "object"));
       run.mockRestore();
       expect(asked).toEqual([{ mergeUndoGroup: true }, {}]);
       expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast", "Deals", "Stages"]);
-      expect(await undo(outcome)).toEqual({ status: "removed" });
+      expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
       expect(await bench.everything()).toEqual(before);
     });
   });
@@ -424,7 +241,10 @@ describe("building a workbook through the real client", () => {
     test("an Excel that is too old", async () => {
       const old = (_set: string, version?: string) => Number(version?.split(".")[1]) < 12;
       Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: old } } } });
-      expect(await build()).toEqual({ status: "blocked", obstacles: [{ kind: "hostTooOld", needed: "1.12" }] });
+      expect(await bench.build(plan)).toEqual({
+        status: "blocked",
+        obstacles: [{ kind: "hostTooOld", needed: "1.12" }],
+      });
     });
 
     test("a document that was opened to be read", async () => {

@@ -1,5 +1,12 @@
+import type { PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
+import type { BuildEntry } from "../../src/excel/buildEntry";
+import type { BuildOutcome } from "../../src/excel/buildOutcome";
+import { buildWorkbook, type BuildOptions } from "../../src/excel/buildWorkbook";
+import type { TakeBackOutcome } from "../../src/excel/takeBackOutcome";
+import { undoBuild } from "../../src/excel/undoBuild";
 import type { Patience } from "../../src/excel/building/patience";
 import { createNodeSheetEngine } from "../../src/workbench/engine/createNodeSheetEngine";
+import type { FunctionHost } from "../../src/workbench/functionHost/functionHost";
 import type { SheetEngine } from "../../src/workbench/engine/sheetEngine";
 import { AddInHost } from "../../src/workbench/wire/addInHost";
 import { noFaults, type Fault } from "../../src/workbench/wire/faultPlan";
@@ -7,15 +14,18 @@ import { isSetSupported } from "../../src/workbench/wire/hostInfo";
 import { loadRealClient, type RealClient } from "./realClient";
 import { recordingFunctionHost } from "./recordingFunctionHost";
 
+export type Built = Extract<BuildOutcome, { status: "built" }>;
+
 /** A workbook of a person's, the real client beside it, and faults by the number of the request. */
 export class BuildBench {
   readonly client: RealClient = loadRealClient();
   readonly engine: SheetEngine = createNodeSheetEngine();
-  readonly host = new AddInHost(this.engine, recordingFunctionHost());
+  readonly host: AddInHost;
   /** Ends the wait for the answer of the request that is under way. */
   private giveUp: () => void = () => undefined;
 
-  constructor() {
+  constructor(private readonly functions: FunctionHost = recordingFunctionHost()) {
+    this.host = new AddInHost(this.engine, functions);
     // The client file brings an Office of its own that has no host to ask.
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
     this.client.bridge.connect(this.host);
@@ -50,6 +60,30 @@ export class BuildBench {
   reload(): void {
     this.noFaults();
     this.client.bridge.connect(this.host);
+  }
+
+  build(plan: PlannedWorkbook, options: BuildOptions = {}): Promise<BuildOutcome> {
+    return buildWorkbook(plan, { patience: this.patience, ...options });
+  }
+
+  /** A build that has to succeed. */
+  async built(plan: PlannedWorkbook, options?: BuildOptions): Promise<Built> {
+    const outcome = await this.build(plan, options);
+    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+    return outcome;
+  }
+
+  undo(entry: BuildEntry, evenIfChanged = false): Promise<TakeBackOutcome> {
+    return undoBuild(entry, { patience: this.patience, evenIfChanged });
+  }
+
+  /** What somebody changes with a request of its own. */
+  async change(change: (workbook: Excel.Workbook) => void): Promise<void> {
+    await this.run(async (context) => {
+      change(context.workbook);
+      await context.sync();
+    });
+    await this.client.quiet();
   }
 
   async run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
@@ -95,6 +129,25 @@ export class BuildBench {
       names: this.engine.names(),
       settings: this.host.workbook.settings.entries(),
     };
+  }
+
+  /** Settles when neither the engine nor the add-in's functions have anything left to calculate. */
+  async calculated(): Promise<void> {
+    do {
+      await this.engine.settled();
+      await this.functions.idle();
+    } while (this.engine.calculating() || this.functions.busy());
+  }
+
+  /** Every cell that shows an error, as `Sheet: #N/A`. */
+  errors(): string[] {
+    return this.engine.sheets().flatMap(({ id, name }) => {
+      const used = this.engine.usedRect(id);
+      const cells = used ? this.engine.read(used).flat() : [];
+      return cells.flatMap(({ value }) =>
+        typeof value === "object" && value !== null ? [`${name}: ${value.error}`] : [],
+      );
+    });
   }
 
   sheetNames(): string[] {

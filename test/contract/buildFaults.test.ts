@@ -1,8 +1,5 @@
-import { buildWorkbook } from "../../src/excel/buildWorkbook";
 import type { BuildEntry } from "../../src/excel/buildEntry";
-import type { BuildOutcome } from "../../src/excel/buildOutcome";
 import { builtWorkbooks, unfinishedBuilds } from "../../src/excel/storedBuilds";
-import { undoBuild } from "../../src/excel/undoBuild";
 import type { Fault } from "../../src/workbench/wire/faultPlan";
 import { samplePlan } from "../excel/samplePlan";
 import { BuildBench } from "./buildBench";
@@ -34,30 +31,21 @@ describe("each request of a build in turn", () => {
     await bench.client.quiet();
   });
 
-  const build = (signal?: AbortSignal): Promise<BuildOutcome> =>
-    buildWorkbook(plan, { patience: bench.patience, ...(signal ? { signal } : {}) });
-
-  const built = async (): Promise<Extract<BuildOutcome, { status: "built" }>> => {
-    const outcome = await build();
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
-    return outcome;
-  };
-
   const expectToBeTakenBack = async (entry: BuildEntry): Promise<void> =>
-    expect(await undoBuild(entry, { patience: bench.patience })).toEqual({ status: "removed" });
+    expect(await bench.undo(entry)).toEqual({ status: "removed" });
 
   /** A second try works, and is taken back in its turn. */
   const expectSecondTryToWork = async (): Promise<void> => {
     bench.noFaults();
     expect(await bench.everything()).toEqual(before);
-    const second = await built();
+    const second = await bench.built(plan);
     expect((await bench.cells("Forecast", "B5:B7")).values).toEqual([[8420], [11580], ["OK"]]);
     await expectToBeTakenBack(second.entry);
     expect(await bench.everything()).toEqual(before);
   };
 
   test("the plan takes that many requests", async () => {
-    const outcome = await built();
+    const outcome = await bench.built(plan);
     expect(outcome.traffic.requests).toBe(requests);
     await expectToBeTakenBack(outcome.entry);
     expect(await bench.everything()).toEqual(before);
@@ -65,7 +53,7 @@ describe("each request of a build in turn", () => {
 
   test.each(each)("request %i fails: everything is taken back, and a second try works", async (at) => {
     bench.faults((request) => (request === at ? failed("GeneralException") : undefined));
-    expect(await build()).toMatchObject({
+    expect(await bench.build(plan)).toMatchObject({
       status: "failed",
       problem: { kind: "unknown", reason: "No. (GeneralException)" },
       leftovers: { status: "removed" },
@@ -75,7 +63,7 @@ describe("each request of a build in turn", () => {
 
   test.each(each)("request %i fails, and so does the first try to take back", async (at) => {
     bench.faults((request) => (request === at || request === at + 1 ? failed("GeneralException") : undefined));
-    expect(await build()).toMatchObject({ status: "failed", leftovers: { status: "removed" } });
+    expect(await bench.build(plan)).toMatchObject({ status: "failed", leftovers: { status: "removed" } });
     await expectSecondTryToWork();
   });
 
@@ -84,12 +72,12 @@ describe("each request of a build in turn", () => {
     async (at) => {
       for (const code of ["ActivityLimitReached", "InvalidOperationInCellEditMode"]) {
         bench.faults((request) => (request === at || request === at + 1 ? failed(code) : undefined));
-        const outcome = await built();
+        const outcome = await bench.built(plan);
         expect(outcome.traffic.requests).toBe(requests + 2);
         await expectToBeTakenBack(outcome.entry);
       }
       bench.faults((request) => (request === at ? failed("RequestPayloadSizeLimitExceeded") : undefined));
-      const halved = await built();
+      const halved = await bench.built(plan);
       expect((await bench.cells("Deals", "A15:E15")).values).toEqual([["D-12", "Open", 1110, 46011, 555]]);
       await expectToBeTakenBack(halved.entry);
       expect(await bench.everything()).toEqual(before);
@@ -98,7 +86,7 @@ describe("each request of a build in turn", () => {
 
   test.each(each.slice(1))("request %i is lost on its way there: it is sent again", async (at) => {
     bench.faults((request) => (request === at ? { kind: "lost", carriedOut: false } : undefined));
-    const outcome = await built();
+    const outcome = await bench.built(plan);
     expect((await bench.cells("Forecast", "B5:B7")).values).toEqual([[8420], [11580], ["OK"]]);
     await expectToBeTakenBack(outcome.entry);
     expect(await bench.everything()).toEqual(before);
@@ -106,7 +94,7 @@ describe("each request of a build in turn", () => {
 
   test.each(each.slice(1))("the answer to request %i is lost: nothing is done twice", async (at) => {
     bench.faults((request) => (request === at ? { kind: "lost", carriedOut: true } : undefined));
-    const outcome = await built();
+    const outcome = await bench.built(plan);
     expect(bench.sheetNames()).toEqual(["Sheet1", "Notes", "Forecast", "Deals", "Stages"]);
     expect(outcome.entry.sheets.every(({ worksheet }) => worksheet !== undefined)).toBe(true);
     expect(outcome.entry.tables.every(({ table }) => table !== undefined)).toBe(true);
@@ -116,7 +104,7 @@ describe("each request of a build in turn", () => {
 
   test.each(each)("Excel is gone from request %i on: the pane finds what is left and cleans up", async (at) => {
     bench.faults((request) => (request >= at ? { kind: "gone" } : undefined));
-    const outcome = await build();
+    const outcome = await bench.build(plan);
     expect(outcome).toMatchObject({
       status: "failed",
       problem: { kind: "notAnswering" },
@@ -133,7 +121,7 @@ describe("each request of a build in turn", () => {
     bench.faults((request) =>
       request === at ? { kind: "lost", carriedOut: true } : request > at ? { kind: "gone" } : undefined,
     );
-    expect(await build()).toMatchObject({ status: "failed", problem: { kind: "notAnswering" } });
+    expect(await bench.build(plan)).toMatchObject({ status: "failed", problem: { kind: "notAnswering" } });
     bench.reload();
     const unfinished = await unfinishedBuilds();
     // After the last request all was done but for the answer: the pane finds a finished build.
@@ -149,7 +137,10 @@ describe("each request of a build in turn", () => {
       if (request === at) cancelling.abort();
       return undefined;
     });
-    expect(await build(cancelling.signal)).toMatchObject({ status: "cancelled", leftovers: { status: "removed" } });
+    expect(await bench.build(plan, { signal: cancelling.signal })).toMatchObject({
+      status: "cancelled",
+      leftovers: { status: "removed" },
+    });
     await expectSecondTryToWork();
   });
 });

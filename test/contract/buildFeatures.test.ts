@@ -1,7 +1,4 @@
-import { buildWorkbook, type BuildOptions } from "../../src/excel/buildWorkbook";
-import type { BuildOutcome } from "../../src/excel/buildOutcome";
 import { inspectTarget } from "../../src/excel/inspectTarget";
-import { undoBuild } from "../../src/excel/undoBuild";
 import { samplePlan } from "../excel/samplePlan";
 import { BuildBench } from "./buildBench";
 
@@ -15,8 +12,7 @@ describe("every feature of a plan, read back from Excel", () => {
 
   beforeAll(async () => {
     bench = new BuildBench();
-    const outcome = await buildWorkbook(plan, { patience: bench.patience });
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+    await bench.built(plan);
   });
 
   afterAll(() => bench.end());
@@ -164,27 +160,17 @@ describe("a workbook that is set up in its own way", () => {
 
   afterEach(() => bench.end());
 
-  const build = (options: BuildOptions = {}): Promise<BuildOutcome> =>
-    buildWorkbook(plan, { patience: bench.patience, ...options });
-
-  const inExcel = (change: (workbook: Excel.Workbook) => void): Promise<void> =>
-    bench.run(async (context) => {
-      change(context.workbook);
-      await context.sync();
-    });
-
   test("a protected structure is refused before anything is written", async () => {
-    await inExcel(({ protection }) => protection.protect());
+    await bench.change(({ protection }) => protection.protect());
     expect(await inspectTarget(plan)).toEqual({ status: "blocked", obstacles: [{ kind: "structureProtected" }] });
-    expect(await build()).toEqual({ status: "blocked", obstacles: [{ kind: "structureProtected" }] });
+    expect(await bench.build(plan)).toEqual({ status: "blocked", obstacles: [{ kind: "structureProtected" }] });
     expect(await bench.everything()).toEqual(before);
   });
 
   test("protected sheets of the person's own are in nobody's way and stay protected", async () => {
-    await inExcel(({ worksheets }) => worksheets.getItem("Sheet1").protection.protect());
-    const outcome = await build();
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
-    expect(await undoBuild(outcome.entry, { patience: bench.patience })).toEqual({ status: "removed" });
+    await bench.change(({ worksheets }) => worksheets.getItem("Sheet1").protection.protect());
+    const outcome = await bench.built(plan);
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
     const isProtected = await bench.run(async (context) => {
       const { protection } = context.workbook.worksheets.getItem("Sheet1");
       protection.load("protected");
@@ -196,24 +182,22 @@ describe("a workbook that is set up in its own way", () => {
   });
 
   test("a structure that is protected afterwards: undo says so, and works once it is not", async () => {
-    const outcome = await build();
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
-    await inExcel(({ protection }) => protection.protect());
+    const outcome = await bench.built(plan);
+    await bench.change(({ protection }) => protection.protect());
     const built = await bench.everything();
-    expect(await undoBuild(outcome.entry, { patience: bench.patience })).toMatchObject({
+    expect(await bench.undo(outcome.entry)).toMatchObject({
       status: "failed",
       problem: { kind: "protected" },
     });
     expect((await bench.everything()) as object).toMatchObject({ sheets: (built as { sheets: unknown[] }).sheets });
-    await inExcel(({ protection }) => protection.unprotect());
-    expect(await undoBuild(outcome.entry, { patience: bench.patience })).toEqual({ status: "removed" });
+    await bench.change(({ protection }) => protection.unprotect());
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
     expect(await bench.everything()).toEqual(before);
   });
 
   test("manual calculation is said, left as it is, and the build shows its results all the same", async () => {
-    await inExcel(({ application }) => (application.calculationMode = "Manual"));
-    const outcome = await build();
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+    await bench.change(({ application }) => (application.calculationMode = "Manual"));
+    const outcome = await bench.built(plan);
     expect(outcome.notices).toEqual([{ kind: "manualCalculation" }]);
     expect((await bench.cells("Forecast", "B5:B7")).values).toEqual([[8420], [11580], ["OK"]]);
     const mode = await bench.run(async (context) => {
@@ -223,17 +207,16 @@ describe("a workbook that is set up in its own way", () => {
       return application.calculationMode;
     });
     expect(mode).toBe("Manual");
-    expect(await undoBuild(outcome.entry, { patience: bench.patience })).toEqual({ status: "removed" });
+    expect(await bench.undo(outcome.entry)).toEqual({ status: "removed" });
   });
 
   test("a chart of the person's own on a sheet of the build is not deleted unasked", async () => {
-    const outcome = await build();
-    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
-    await inExcel(({ worksheets }) => {
+    const outcome = await bench.built(plan);
+    await bench.change(({ worksheets }) => {
       const sheet = worksheets.getItem("Stages");
       sheet.charts.add("ColumnClustered", sheet.getRange("B2:B3"), "Columns");
     });
-    expect(await undoBuild(outcome.entry, { patience: bench.patience })).toMatchObject({
+    expect(await bench.undo(outcome.entry)).toMatchObject({
       status: "changed",
       changes: [{ sheet: "Stages", kind: "moreCharts" }],
     });

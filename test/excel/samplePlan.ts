@@ -13,6 +13,7 @@ const deals = (count: number): PlannedValue[][] =>
     "",
   ]);
 
+/** A small plan that uses every feature. */
 export const samplePlan = (dealCount = 12, more: Partial<PlannedWorkbook> = {}): PlannedWorkbook => ({
   blueprint: "sample",
   version: 3,
@@ -238,16 +239,4 @@ const stages = (): PlannedSheet => ({
   ],
   conditionalFormats: [],
   charts: [],
-});
-
-/** What an older workbench or host lacks, left out. */
-export const plain = (plan: PlannedWorkbook): PlannedWorkbook => ({
-  ...plan,
-  sheets: plan.sheets.map(({ tabColor: _tab, showGridlines: _lines, print: _print, ...sheet }) => ({
-    ...sheet,
-    formats: sheet.formats.map(({ lineAbove: _line, ...format }) => format),
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-  })),
 });

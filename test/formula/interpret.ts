@@ -32,6 +32,7 @@ export function interpret(expr: Expr, cells: Cells): Value {
 function choose([condition, yes, no]: readonly (Expr | null)[], cells: Cells): Value {
   const asked = interpret(condition!, cells);
   if (asked instanceof ErrorValue) return asked;
+  if (typeof asked === "string") return new ErrorValue("#VALUE!");
   return interpret(asked ? yes! : no!, cells);
 }
 

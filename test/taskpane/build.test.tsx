@@ -10,6 +10,9 @@ import { dictionaries } from "../../src/texts/dictionaries";
 import { accessibilityViolations as violations } from "./accessibilityViolations";
 import { renderPane, type RenderedPane } from "./renderPane";
 
+// Much is typed and clicked, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 const languages = ["en", "zh"] as const;
 type Language = (typeof languages)[number];
 const names = { en: "Pipeline", zh: "销售漏斗" } as const;
@@ -164,9 +167,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(row(sheets[1]!)).toHaveTextContent(texts.sheetStates.filled);
     act(() => signals().onProgress({ step: "writingFormulas", sheet: sheets[1]!, share: 0.8 }));
     expect(row(sheets[0]!)).toHaveTextContent(texts.sheetStates.done);
-    act(() =>
-      signals().onProgress({ step: "writingFormulas", sheet: sheets[1]!, share: 0.8, waitingFor: "cellEdit" }),
-    );
+    act(() => signals().onProgress({ step: "writingFormulas", sheet: sheets[1]!, share: 0.8, waitingFor: "cellEdit" }));
     expect(screen.getByText(texts.waitingFor.cellEdit)).toBeVisible();
     expect(await violations(container)).toEqual([]);
 

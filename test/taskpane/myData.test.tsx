@@ -4,6 +4,9 @@ import { dictionaries } from "../../src/texts/dictionaries";
 import { accessibilityViolations } from "./accessibilityViolations";
 import { renderPane, type RenderedPane } from "./renderPane";
 
+// Much is typed and clicked, on a machine that may be busy.
+jest.setTimeout(30_000);
+
 const languages = ["en", "zh"] as const;
 type Language = (typeof languages)[number];
 const workbooks = { en: "Pipeline", zh: "销售漏斗" } as const;
@@ -106,7 +109,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     [{ status: "noExcel" }, "noExcel"],
     [{ status: "severalAreas" }, "severalAreas"],
     [{ status: "cellInEdit" }, "cellInEdit"],
-  ])("says why a selection cannot be read and what to do: $status", async (outcome, kind) => {
+  ])("says why a selection cannot be read and what to do: %j", async (outcome, kind) => {
     const { user, texts, lists } = await openMyData(language);
     lists.readList.mockResolvedValue(outcome);
     await user.click(screen.getByRole("button", { name: texts.useSelection }));
@@ -191,7 +194,8 @@ describe.each(languages)("the place My data (%s)", (language) => {
     const { user, texts } = opened;
     await answerAll(opened);
     expect(await screen.findByText(texts.filledByProduct(1, "1"), { exact: false })).toBeVisible();
-    await user.click(screen.getByRole("radio", { name: texts.missingAmountChoices.leaveOut }));
+    const question = screen.getByRole("radiogroup", { name: texts.missingAmount(1, "1") });
+    await user.click(within(question).getByRole("radio", { name: texts.missingAmountChoices.leaveOut }));
     expect(await screen.findByText(texts.leftOut(1, "1"))).toBeVisible();
     expect(await screen.findByText(texts.readyRows(5, "5"))).toBeVisible();
     await user.click(screen.getByRole("radio", { name: texts.missingAmountChoices.fixed }));
@@ -224,7 +228,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(await screen.findByRole("heading", { level: 2, name: workbooks[language] })).toHaveFocus();
     const own = screen.getByRole("radio", { name: new RegExp(`^${build.rowKinds.own}`) });
     expect(own).toBeChecked();
-    expect(screen.getByText(build.ownRows(6, "6", "Sales!B3:H9"))).toBeVisible();
+    expect(own).toHaveAccessibleName(expect.stringContaining(build.ownRows(6, "6", "Sales!B3:H9")));
     expect(screen.getByLabelText(build.asOf)).toHaveValue("2023-05-04");
     await user.click(screen.getByRole("button", { name: build.build(workbooks[language]) }));
     await waitFor(() => expect(building.build).toHaveBeenCalledTimes(1));
@@ -262,7 +266,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(screen.getByRole("radio", { name: new RegExp(`^${texts.kinds.receipts}`) })).toBeChecked();
     expect(
       screen.getByRole("radio", { name: new RegExp(`^${texts.kinds.invoices} \\(${texts.kindReady}\\)`) }),
-    ).toBeVisible();
+    ).not.toBeChecked();
     await user.upload(fileInput(container), csv(receipts, "bank.csv"));
     await screen.findByText(texts.rowsFrom(2, "2", "bank.csv"));
     await user.click(goOn(opened, receivables[language]));

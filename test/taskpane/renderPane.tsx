@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { InsertOutcome } from "../../src/excel/insertOutcome";
@@ -5,6 +6,19 @@ import type { WorkbookBuilding } from "../../src/taskpane/build/workbookBuilding
 import type { ListReading } from "../../src/taskpane/myData/listReading";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
+
+/** Reading files as every browser can, and jsdom cannot. */
+function giveFiles(): void {
+  Object.assign(globalThis, { TextDecoder });
+  Blob.prototype.arrayBuffer = function (this: Blob): Promise<ArrayBuffer> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.onerror = () => reject(new Error("The file cannot be read."));
+      reader.readAsArrayBuffer(this);
+    });
+  };
+}
 
 /** What jsdom has no layout for. */
 function giveLayout(): void {
@@ -94,6 +108,7 @@ const mockLists = (): Mocked<ListReading> => ({
 /** The whole pane with callbacks that a test answers for. It opens at Functions unless another place is asked for. */
 export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
   giveLayout();
+  giveFiles();
   const user = userEvent.setup();
   const callbacks = {
     insertFormula: jest.fn<ReturnType<PaneHost["insertFormula"]>, Parameters<PaneHost["insertFormula"]>>(

@@ -1,12 +1,12 @@
 import { customerSegment, type Segment } from "../../core/account/customerSegment";
 import { median } from "../../core/account/median";
 import type { BothLanguages } from "../bothLanguages";
-import { isBlank } from "../cells";
 import type { Column } from "../column";
-import { defineFunction, spills, type Answer } from "../definition";
+import { defineFunction, spills } from "../definition";
 import type { Domain } from "../domain";
 import { Failure } from "../failure";
-import { cellColumn, language, money, optional, share, type ColumnParameter } from "../parameters";
+import { lift } from "../lift";
+import { cellColumn, inGroup, language, money, optional, share, type ColumnParameter } from "../parameters";
 import { at } from "../place";
 import { readNumber } from "../readScalar";
 
@@ -20,28 +20,32 @@ const WORDS: Readonly<Record<Segment, BothLanguages>> = {
 const POTENTIAL: Domain = { kind: "money", min: 0 };
 const SHARE: Domain = { kind: "share", min: 0, max: 1 };
 
-/** Read cell by cell, because a wrong customer must not spoil the others. */
-const cells = (domain: Domain): ColumnParameter<Column> => ({ ...cellColumn("text"), domain });
+/** A range that lifts, read as a list because the default cut needs all of it at once. */
+const elements = (name: string, domain: Domain): ColumnParameter<Column> =>
+  inGroup(name, { ...cellColumn("text"), domain });
 
-const readAll = (column: Column, domain: Domain): (number | Failure | undefined)[] =>
-  Array.from({ length: column.length }, (_, index) => {
-    const raw = column.at(index);
-    return isBlank(raw) ? undefined : readNumber(raw, domain, column.place(index));
-  });
+const gridOf = (range: Column): unknown[][] =>
+  Array.from({ length: range.rows }, (_, row) =>
+    Array.from({ length: range.columns }, (__, column) => range.at(row * range.columns + column)),
+  );
 
-/** The median of the list, which must be right as a whole: one wrong value would move the cut for everybody. */
-function medianCut(values: readonly (number | Failure | undefined)[], argument: string, cut: string): number {
-  const wrong = values.find((value) => value instanceof Failure);
-  if (wrong !== undefined) throw wrong;
-  const known = values.filter((value) => typeof value === "number");
+/** The median of the range, which must be right as a whole: one wrong value would move the cut for everybody. */
+function medianCut(range: Column, domain: Domain, cut: string): number {
+  const known: number[] = [];
+  for (let index = 0; index < range.length; index++) {
+    if (range.isBlank(index)) continue;
+    const value = readNumber(range.at(index), domain, range.place(index));
+    if (value instanceof Failure) throw value;
+    known.push(value);
+  }
   if (known.length === 1)
     throw new Failure(
       "#VALUE!",
       at(
         { argument: cut },
         {
-          en: `without it the cut is the median of ${argument}, and a single value has none. Give ${cut}, or all customers at once.`,
-          zh: `省略时以 ${argument} 的中位数为界，但只有一个值无从比较。请填写 ${cut}，或一次给出全部客户。`,
+          en: `without it the cut is the median of ${range.argument}, and a single value has none. Give ${cut}, or all customers at once.`,
+          zh: `省略时以 ${range.argument} 的中位数为界，但只有一个值无从比较。请填写 ${cut}，或一次给出全部客户。`,
         },
       ),
     );
@@ -52,36 +56,36 @@ function medianCut(values: readonly (number | Failure | undefined)[], argument: 
 export const segment = defineFunction({
   id: "ACCOUNT.SEGMENT",
   parameters: {
-    potential: cells(POTENTIAL),
-    share: cells(SHARE),
+    potential: elements("potential", POTENTIAL),
+    share: elements("share", SHARE),
     potentialCut: optional(money({ min: 0 })),
     shareCut: optional(share()),
     language: language(),
   },
-  result: spills<"potential" | "share" | "potentialCut" | "shareCut" | "language">(
-    ({ potential }) => potential ?? { rows: 1, columns: 1 },
-  ),
+  result: spills<"potential" | "share" | "potentialCut" | "shareCut" | "language">(({ potential, share: shares }) => ({
+    rows: Math.max(potential?.rows ?? 1, shares?.rows ?? 1),
+    columns: Math.max(potential?.columns ?? 1, shares?.columns ?? 1),
+  })),
   compute({ potential, share: shares, potentialCut, shareCut, language: wanted }) {
-    const potentialOf = readAll(potential, POTENTIAL);
-    const shareOf = readAll(shares, SHARE);
+    const single = potential.length === 1 && shares.length === 1;
     // Nothing to judge: a formula that is copied down past the last customer stays empty.
-    if (potentialOf.length === 1 && (potentialOf[0] === undefined || shareOf[0] === undefined)) return [[""]];
+    if (single && (potential.isBlank(0) || shares.isBlank(0))) return [[""]];
     const cuts = {
-      potential: potentialCut ?? medianCut(potentialOf, "potential", "potentialCut"),
-      share: shareCut ?? medianCut(shareOf, "share", "shareCut"),
+      potential: potentialCut ?? medianCut(potential, POTENTIAL, "potentialCut"),
+      share: shareCut ?? medianCut(shares, SHARE, "shareCut"),
     };
-    const answers = potentialOf.map((worth, index): Answer | Failure => {
-      const held = shareOf[index];
-      if (worth instanceof Failure) return worth;
-      if (held instanceof Failure) return held;
-      if (worth === undefined || held === undefined) return "";
-      return WORDS[customerSegment(worth, held, cuts.potential, cuts.share)][wanted];
-    });
-    const [only] = answers;
-    if (answers.length === 1 && only instanceof Failure) throw only;
-    return Array.from({ length: potential.rows }, (_, row) =>
-      answers.slice(row * potential.columns, (row + 1) * potential.columns),
+    const answers = lift(
+      [
+        ["potential", money(POTENTIAL), gridOf(potential)],
+        ["share", share(SHARE), gridOf(shares)],
+      ],
+      {},
+      ({ potential: worth, share: held }) =>
+        WORDS[customerSegment(worth as number, held as number, cuts.potential, cuts.share)][wanted],
     );
+    const only = answers[0]?.[0];
+    if (single && only instanceof Failure) throw only;
+    return answers;
   },
   example: {
     given: { potential: [[900], [800], [200], [100]], share: [[0.1], [0.6], [0.5], [0.2]] },
@@ -99,7 +103,7 @@ export const segment = defineFunction({
       },
       notes: [
         "High potential: Acquire with a low share, Retain with a high one. Low potential: Maintain with a high share, Contest with a low one.",
-        "A value at the cut is high. potential and share need the same size; a blank cell in either gives an empty text.",
+        "A value at the cut is high. A blank cell in either range gives an empty text.",
         "In a formula of one customer that is copied down, give both cuts: a single value has no median.",
         "The names of the segments are those of the training; it prints no cuts, and the places of the names are the usual reading.",
       ],
@@ -115,7 +119,7 @@ export const segment = defineFunction({
       },
       notes: [
         "潜力高：份额低为获取，份额高为保留。潜力低：份额高为维持，份额低为侵扰。",
-        "等于分界值算高。潜力与份额的区域须大小相同；任一为空时返回空文本。",
+        "等于分界值算高。潜力或份额为空时返回空文本。",
         "单个客户的公式向下复制时，请填写两个分界值：单个值没有中位数可比。",
         "名称来自培训教材；教材未给出分界值，各名称的象限位置按通行理解。",
       ],

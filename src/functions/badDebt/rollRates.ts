@@ -24,7 +24,7 @@ function filledMonths({ values, columns }: NumberBlock, argument: string): Float
       at(
         { argument },
         {
-          en: `${kept.length / columns} months of ${columns} buckets are too few. Give at least two months, one a row, and two buckets, one a column.`,
+          en: `${kept.length / columns} × ${columns} (months × buckets) is too little. Give at least two months, one a row, and two buckets, one a column.`,
           zh: `${kept.length / columns} 个月 × ${columns} 个账龄段，数据不足。至少需要两个月（每月一行）和两个账龄段（每段一列）。`,
         },
       ),

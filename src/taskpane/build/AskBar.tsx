@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { TargetNotice } from "../../excel/targetInspection";
 import { Notice } from "../parts/Notice";
 import { useWording } from "../wording";
@@ -21,9 +20,6 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
   const {
     texts: { build },
   } = useWording();
-  const bars = useRef<HTMLDivElement>(null);
-  // The button that was pressed is gone. The harmless one takes over: a second Enter must not build unread.
-  useEffect(() => bars.current?.querySelector<HTMLElement>("[data-harmless]")?.focus(), []);
   const renamed = notices.filter((notice) => notice.kind === "renamed");
   const isManual = notices.some(({ kind }) => kind === "manualCalculation");
   const actions = (
@@ -31,11 +27,14 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
       <Button appearance="primary" onClick={onGoOn}>
         {renamed.length > 0 ? build.goOn : build.goOnManual}
       </Button>
-      <Button data-harmless onClick={onLeave}>{build.notNow}</Button>
+      {/* The harmless one: a second Enter must not build what was not read. */}
+      <Button data-takes-focus onClick={onLeave}>
+        {build.notNow}
+      </Button>
     </>
   );
   return (
-    <div ref={bars} className={styles.bars}>
+    <div className={styles.bars}>
       {isManual && (
         <Notice
           intent="info"

@@ -72,8 +72,8 @@ export function BlueprintPage(props: BlueprintPageProps) {
   const { texts, language } = useWording();
   const { build } = texts;
   const form = useRef<HTMLDivElement>(null);
-  // The question that was asked is gone, and its buttons with it.
-  const actions = useFocusOnChange(state.stage === "asking", "button");
+  // Where a question takes the place of the button, or the other way round, the focus follows.
+  const actions = useFocusOnChange(state.stage === "asking", "[data-takes-focus]");
   const [attempts, setAttempts] = useState(0);
   const own = ownRowsFor(blueprint, ownTables);
   const mistakes = mistakesIn(settings, blueprint.asksForPeriod, own !== undefined);
@@ -126,6 +126,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
       <div ref={actions} className={styles.actions}>
         {state.stage !== "asking" && (
           <Button
+            data-takes-focus
             appearance="primary"
             size="large"
             {...(state.stage === "checking" && { icon: <Spinner size="tiny" /> })}

@@ -75,22 +75,24 @@ export function BuiltPage(props: BuiltPageProps) {
         {build.built(name)}
       </PageHeading>
       <Text>{build.builtNext}</Text>
-      <ul className={styles.list}>
-        {entry.sheets.map((sheet) => (
-          <li key={sheet.id} className={styles.sheet}>
-            <Link
-              as="button"
-              className={styles.jump}
-              aria-label={build.goTo(sheet.name)}
-              onClick={() => void show(sheet)}
-            >
-              {sheet.name}
-              <ArrowRight16Regular aria-hidden="true" />
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <div role="status">{missing !== undefined && <Text>{build.jumpFailed(missing)}</Text>}</div>
+      <div>
+        <ul className={styles.list}>
+          {entry.sheets.map((sheet) => (
+            <li key={sheet.id} className={styles.sheet}>
+              <Link
+                as="button"
+                className={styles.jump}
+                aria-label={build.goTo(sheet.name)}
+                onClick={() => void show(sheet)}
+              >
+                {sheet.name}
+                <ArrowRight16Regular aria-hidden="true" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <div role="status">{missing !== undefined && <Text>{build.jumpFailed(missing)}</Text>}</div>
+      </div>
       <details className={styles.details}>
         <summary className={styles.summary}>{build.details}</summary>
         <ul className={styles.facts}>

@@ -125,34 +125,32 @@ export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange,
           <Radio value="zh" label={<span lang="zh-CN">{build.languages.zh}</span>} />
         </RadioGroup>
       </Field>
-      <div className={styles.pair}>
-        <Field label={build.currency}>
-          <Select
-            className={styles.select}
-            value={settings.currency}
-            onChange={(_event, { value }) => change("currency", value)}
-          >
-            {currencies.map((code) => (
-              <option key={code} value={code}>
-                {build.currencyOption(code, currencyName(code, language))}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={build.moneyUnit} hint={build.moneyUnitHint}>
-          <Select
-            className={styles.select}
-            value={settings.moneyUnit}
-            onChange={(_event, { value }) => change("moneyUnit", value as MoneyUnit)}
-          >
-            {moneyUnits.map((unit) => (
-              <option key={unit} value={unit}>
-                {build.moneyUnits[unit]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <Field label={build.currency}>
+        <Select
+          className={styles.select}
+          value={settings.currency}
+          onChange={(_event, { value }) => change("currency", value)}
+        >
+          {currencies.map((code) => (
+            <option key={code} value={code}>
+              {build.currencyOption(code, currencyName(code, language))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={build.moneyUnit} hint={build.moneyUnitHint}>
+        <Select
+          className={styles.select}
+          value={settings.moneyUnit}
+          onChange={(_event, { value }) => change("moneyUnit", value as MoneyUnit)}
+        >
+          {moneyUnits.map((unit) => (
+            <option key={unit} value={unit}>
+              {build.moneyUnits[unit]}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
   const { texts, language } = wording;
   const { build } = texts;
   // The button that was pressed is gone; the harmless one of those that came instead takes over.
-  const region = useFocusOnChange(undo.step, "[data-harmless]");
+  const region = useFocusOnChange(undo.step, "[data-takes-focus]");
   const question = (title: string, next: string, confirm: string, evenIfChanged: boolean) => (
     <Notice
       intent="warning"
@@ -32,7 +32,7 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
       actions={
         <>
           <Button onClick={() => onUndo(evenIfChanged)}>{confirm}</Button>
-          <Button data-harmless onClick={onKeep}>
+          <Button data-takes-focus onClick={onKeep}>
             {build.keep}
           </Button>
         </>
@@ -42,14 +42,14 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
   return (
     <div ref={region} role="status">
       {undo.step === "possible" && (
-        <Button data-harmless className={styles.wide} onClick={onAsk}>
+        <Button data-takes-focus className={styles.wide} onClick={onAsk}>
           {build.undo}
         </Button>
       )}
       {undo.step === "asking" &&
         question(build.undoAsk(sheets.length, showList(sheets, language)), build.undoAskNext, build.undoConfirm, false)}
       {undo.step === "removing" && (
-        <Button data-harmless className={styles.wide} icon={<Spinner size="tiny" />} disabledFocusable>
+        <Button data-takes-focus className={styles.wide} icon={<Spinner size="tiny" />} disabledFocusable>
           {build.undoing}
         </Button>
       )}
@@ -62,7 +62,7 @@ export function UndoPart({ undo, sheets, onAsk, onKeep, onUndo }: UndoPartProps)
           next={Object.values(problemWords(undo.problem, wording))}
           actions={
             <>
-              <Button data-harmless onClick={() => onUndo(false)}>
+              <Button data-takes-focus onClick={() => onUndo(false)}>
                 {build.tryAgain}
               </Button>
               <Button onClick={onKeep}>{build.keep}</Button>

@@ -4,6 +4,7 @@ import { guardLookups } from "./lookupGuard";
 import { guardLiterals } from "./literalGuard";
 import { keepEmptyTexts } from "./emptyTexts";
 import { guardOperators } from "./operatorGuard";
+import { guardRounding } from "./roundingGuard";
 import type { UniverRuntime } from "./univerRuntime";
 
 /** Where Univer calculates something else than Excel documents, without a word. */
@@ -14,4 +15,5 @@ export function guardAnswers(runtime: UniverRuntime): void {
   guardLookups(runtime);
   guardCriteria(runtime);
   guardDates(runtime);
+  guardRounding(runtime);
 }

@@ -32,8 +32,8 @@ export function guardDates(runtime: UniverRuntime): void {
 function monthsLater(start: BaseValueObject, months: BaseValueObject, calculate: Calculate): BaseValueObject {
   const day = start.isString() ? start.convertToNumberObjectValue() : start;
   const count = truncated(months.isString() ? months.convertToNumberObjectValue() : months);
-  const answer = calculate(day, count);
-  if (isArray(answer)) return answer.get(0, 0) ?? answer;
+  const answers = calculate(day, count);
+  const answer = isArray(answers) ? (answers.get(0, 0) ?? answers) : answers;
   const serial = Number(day.getValue());
   if (!answer.isNumber() || serial < firstCertainSerial) return answer;
   const from = dayOf(serial);

@@ -10,7 +10,8 @@ let kept = false;
 export function keepEmptyTexts(): void {
   if (kept) return;
   kept = true;
-  const getCellData = Reflect.get(BaseReferenceObject.prototype, "getCellData") as typeof plainCellData;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the object it is asked of
+  const { getCellData } = BaseReferenceObject.prototype;
   BaseReferenceObject.prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
     const cell = getCellData.call(this, row, column);
     if (cell?.v !== "" || cell.t !== CellValueType.STRING) return cell;
@@ -18,9 +19,3 @@ export function keepEmptyTexts(): void {
     return cell === stored ? cell : { ...cell, f: "=" };
   };
 }
-
-declare function plainCellData(
-  this: BaseReferenceObject,
-  row: number,
-  column: number,
-): ReturnType<BaseReferenceObject["getCellData"]>;

@@ -12,7 +12,12 @@ import type { Nullable, Univer, Workbook } from "@univerjs/core";
 import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { HoverManagerService, IEditorBridgeService, ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import {
+  HoverManagerService,
+  IEditorBridgeService,
+  ScrollToRangeOperation,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { hasContent } from "./cellContent";
 import { gridFrame, type GridFrame } from "./gridFrame";

@@ -26,7 +26,7 @@ export function guardLiterals(runtime: UniverRuntime): void {
   const factory = runtime.injector.get(ValueNodeFactory);
   const create = factory.create.bind(factory);
   factory.create = (token) => {
-    const text = withLineBreaks(token);
+    const text = restore(token);
     if (!text.trim().startsWith("{")) return create(asUniverSpells(text));
     const node = create(text);
     // Univer would cut {"a,b"} in two, and leave the quotation marks in.
@@ -39,13 +39,12 @@ export function guardLiterals(runtime: UniverRuntime): void {
 function guardLexerInside(lexer: LexerTreeBuilder): void {
   const inside = lexer as unknown as LexerInside;
   const makeNodes = inside._nodeMaker.bind(lexer);
-  // Univer turns every line break of a formula into a space, those inside texts too.
-  inside._nodeMaker = (formula, ...rest) => makeNodes(withoutLineBreaks(formula), ...rest);
+  // Univer turns every line break of a formula into a space, those inside texts too, and loses one of two quotation
+  // marks, so that a moved formula can no longer be read.
+  inside._nodeMaker = (formula, ...rest) => makeNodes(hideInTexts(formula), ...rest);
   const build = lexer.sequenceNodesBuilder.bind(lexer);
   lexer.sequenceNodesBuilder = (formula) =>
-    build(formula)?.map((node) =>
-      typeof node === "string" ? withLineBreaks(node) : { ...node, token: withLineBreaks(node.token) },
-    );
+    build(formula)?.map((node) => (typeof node === "string" ? restore(node) : { ...node, token: restore(node.token) }));
   // Univer looks at what a formula begins with, not at what stands before the brace: =2*{1,2} would be #VALUE!.
   inside._formulaSpellCheck = () => {
     const before = lexer.getCurrentLexerNode().getChildren().at(-1);
@@ -59,15 +58,24 @@ function guardLexerInside(lexer: LexerTreeBuilder): void {
 const asUniverSpells = (token: string): string =>
   token.trim() === "" || Number.isNaN(Number(token)) ? token : String(Number(token));
 
-/** Stand for line breaks inside texts, in the part of Unicode that is nobody's. */
-const [lineFeed, carriageReturn] = ["\uE00A", "\uE00D"];
+/** Characters of a text that the lexer must not see, and what stands for each in the part of Unicode that is nobody's. */
+const hidden = [
+  ["\n", "\uE00A"],
+  ["\r", "\uE00D"],
+  ['"', "\uE022"],
+] as const;
 
-const withoutLineBreaks = (formula: string): string =>
-  /[\r\n]/.test(formula)
-    ? formula.replace(/"(?:[^"]|"")*"/g, (text) => text.replaceAll("\n", lineFeed).replaceAll("\r", carriageReturn))
+const hideInTexts = (formula: string): string =>
+  /[\r\n]|""/.test(formula)
+    ? formula.replace(/"(?:[^"]|"")*"/g, (text) => `"${hidden.reduce(hide, text.slice(1, -1))}"`)
     : formula;
 
-const withLineBreaks = (token: string): string => token.replaceAll(lineFeed, "\n").replaceAll(carriageReturn, "\r");
+const hide = (text: string, [seen, instead]: readonly [string, string]): string => text.replaceAll(seen, instead);
+
+const restore = (token: string): string =>
+  /[\uE00A\uE00D\uE022]/.test(token)
+    ? hidden.reduce((text, [seen, instead]) => text.replaceAll(instead, seen), token)
+    : token;
 
 function arrayConstant(text: string): BaseValueObject {
   const rows: BaseValueObject[][] = [[]];

@@ -54,20 +54,21 @@ let exact = false;
 function findExactly(): void {
   if (exact) return;
   exact = true;
-  const equal = Reflect.get(ArrayValueObject.prototype, "isEqual") as (
-    this: ArrayValueObject,
-    wanted: ArrayValueObject,
-  ) => BaseValueObject;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the array it is asked of
+  const { isEqual } = ArrayValueObject.prototype;
   ArrayValueObject.prototype.isEqual = function (this: ArrayValueObject, wanted: ArrayValueObject): BaseValueObject {
-    const found = equal.call(this, wanted);
+    const found = isEqual.call(this, wanted);
     const one = wanted as BaseValueObject;
     if (!isArray(found) || isArray(one) || one.isNull() || one.isError()) return found;
-    found.iterator((is, row, column) => {
-      if (is?.getValue() !== true) return;
-      const value = this.get(row, column);
-      const byWildcard = one.isString() && value?.isString() && /[*?]/.test(String(one.getValue()));
-      const same = value && !value.isNull() && (byWildcard || compareValues(value, one, "="));
-      if (!same) found.set(row, column, BooleanValueObject.create(false));
+    // Full of holes where nothing was found, and those are passed over.
+    found.getArrayValue().forEach((cells, row) => {
+      cells.forEach((is, column) => {
+        if (is?.getValue() !== true) return;
+        const value = this.get(row, column);
+        const byWildcard = one.isString() && value?.isString() && /[*?]/.test(String(one.getValue()));
+        const same = value && !value.isNull() && (byWildcard || compareValues(value, one, "="));
+        if (!same) found.set(row, column, BooleanValueObject.create(false));
+      });
     });
     return found;
   };

@@ -65,6 +65,14 @@ export interface TableInfo {
   readonly style: string;
 }
 
+export interface TableAppearance {
+  /** Excel's name of it, such as `TableStyleMedium2`. */
+  readonly style: string;
+  /** Every other row is tinted. */
+  readonly bandedRows: boolean;
+  readonly filterButtons: boolean;
+}
+
 export interface NameInfo {
   readonly name: string;
   /** With its leading "=", as in `=Sheet1!$B$2` or `=0.2`. */
@@ -182,8 +190,7 @@ export interface SheetEngine {
   addTable(name: string, rect: Rect, style?: string): Promise<TableInfo>;
   renameTable(id: string, name: string): Promise<void>;
   resizeTable(id: string, rect: Rect): Promise<void>;
-  /** Draws it like Excel's style of that name, `TableStyleMedium2`, with every other row tinted or not. */
-  styleTable(id: string, style: string, banded: boolean): void;
+  styleTable(id: string, look: TableAppearance): void;
   /** Removes the table and keeps its cells. */
   removeTable(id: string): Promise<void>;
   names(): readonly NameInfo[];

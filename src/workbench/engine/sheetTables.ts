@@ -12,10 +12,14 @@ import { SetSuperTableMutation } from "@univerjs/engine-formula";
 import type { TableShape } from "../../formula/tableShape";
 import { EngineError } from "./engineError";
 import { tableLook } from "./tableLook";
-import type { Rect, SheetId, TableInfo } from "./sheetEngine";
+import type { Rect, SheetId, TableAppearance, TableInfo } from "./sheetEngine";
+import type { SheetParts } from "./sheetParts";
 import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
 
 const defaultStyle = "table-default-0";
+
+/** The parts that say which tables show no filter buttons, one for each. */
+const hiddenButtons = "hiddenFilterButtons";
 
 /** Tables by our own ids; their headings follow the cells of the heading row. */
 export class SheetTables {
@@ -24,7 +28,19 @@ export class SheetTables {
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly textAt: (sheet: SheetId, row: number, column: number) => string,
-  ) {}
+    private readonly parts: () => SheetParts,
+  ) {
+    const { manager } = this;
+    const ranges = manager.getSheetFilterRangeWithState.bind(manager);
+    manager.getSheetFilterRangeWithState = (unitId, sheet) => {
+      const hidden = new Set(
+        this.parts()
+          .list(hiddenButtons)
+          .map(({ id }) => id),
+      );
+      return ranges(unitId, sheet).filter(({ tableId }) => !hidden.has(`${hiddenButtons}:${tableId}`));
+    };
+  }
 
   list(): TableInfo[] {
     return this.manager.getTableList(this.runtime.unitId).map((table) => this.infoOf(table));
@@ -92,12 +108,18 @@ export class SheetTables {
     this.followHeadings(rect.sheet, rect);
   }
 
-  style(id: string, style: string, banded: boolean): void {
+  style(id: string, { style, bandedRows, filterButtons }: TableAppearance): void {
     const { rect, style: before } = this.info(id);
-    const look = tableLook(style, banded);
-    if (look.name === before) return;
     const target = { unitId: this.runtime.unitId, subUnitId: rect.sheet };
-    // Univer's own command for this undoes to no style at all.
+    const part = `${hiddenButtons}:${id}`;
+    const hidden = this.parts()
+      .list(hiddenButtons)
+      .some((one) => one.id === part);
+    if (hidden && filterButtons) this.parts().remove(part);
+    if (!hidden && !filterButtons) this.parts().put({ id: part, kind: hiddenButtons, data: null, cells: {} });
+    const look = tableLook(style, bandedRows);
+    if (look.name === before && hidden === !filterButtons) return;
+    // Univer's own command for this undoes to no style at all. Its buttons are drawn anew with the style.
     const themed = (theme: string): IMutationInfo => ({
       id: SetSheetTableMutation.id,
       params: { ...target, tableId: id, config: { theme } },

@@ -54,6 +54,7 @@ import type {
   SheetId,
   SheetInfo,
   SheetsChange,
+  TableAppearance,
   TableInfo,
   Unsubscribe,
 } from "./sheetEngine";
@@ -99,7 +100,11 @@ export class UniverSheetEngine implements SheetEngine {
     this.cells = new SheetCells(runtime, this.typed, this.spills);
     this.formats = new CellFormats(runtime, this.cells);
     this.tabs = new SheetTabs(runtime);
-    this.tableList = new SheetTables(runtime, (sheet, row, column) => this.textAt(sheet, row, column));
+    this.tableList = new SheetTables(
+      runtime,
+      (sheet, row, column) => this.textAt(sheet, row, column),
+      () => this.parts,
+    );
     this.nameList = new DefinedNames(runtime, () => this.typed);
     const usedRect = (sheet: SheetId): Rect | undefined => this.cells.usedRect(sheet);
     this.evaluation = new Evaluation(runtime, () => this.settled(), usedRect);
@@ -277,8 +282,8 @@ export class UniverSheetEngine implements SheetEngine {
     this.rewriting.rewriteIfDue();
   }
 
-  styleTable(id: string, style: string, banded: boolean): void {
-    this.tableList.style(id, style, banded);
+  styleTable(id: string, look: TableAppearance): void {
+    this.tableList.style(id, look);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable

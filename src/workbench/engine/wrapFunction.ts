@@ -12,7 +12,7 @@ export function wrapFunction(
 ): void {
   const executor = runtime.injector.get(IFunctionService).getExecutor(name);
   if (!executor) throw new Error(`Univer has no function ${name}.`);
-  // Univer declares each function's own parameters nowhere; what it hands over are value objects, never references.
+  // The types of the base class leave open what a function takes: values, and references for some functions.
   const calculate = executor.calculate.bind(executor) as Calculate;
-  executor.calculate = wrap(calculate, executor) as typeof executor.calculate;
+  executor.calculate = wrap(calculate, executor);
 }

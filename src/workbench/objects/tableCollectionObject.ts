@@ -38,7 +38,7 @@ async function add(target: TablesTarget, address: unknown, hasHeaders: boolean):
   checkSheet(session, rect.sheet);
   completeHeadings(session, rect);
   const info = await session.engine.addTable(nextTableName(session), rect);
-  session.engine.styleTable(info.id, standardTableStyle, true);
+  session.engine.styleTable(info.id, { style: standardTableStyle, bandedRows: true, filterButtons: true });
   return table.of({ session, table: info.id });
 }
 

@@ -1,4 +1,4 @@
-import type { Rect } from "../engine/sheetEngine";
+import type { Rect, TableAppearance } from "../engine/sheetEngine";
 import { isTableStyle } from "../engine/tableStyleNames";
 import { checkSheet } from "./access";
 import { eventMethods } from "./eventRegistration";
@@ -13,14 +13,11 @@ import { worksheet } from "./worksheetObject";
 
 export const standardTableStyle = "TableStyleMedium2";
 
-interface TableOptions {
-  readonly bandedRows: boolean;
-  readonly filterButton: boolean;
-}
+type TableOptions = Omit<TableAppearance, "style">;
 
 function optionsOf({ session, table }: TableTarget): TableOptions {
   const kept = JSON.parse(session.workbook.tableOptions.get(table) ?? "{}") as Partial<TableOptions>;
-  return { bandedRows: true, filterButton: true, ...kept };
+  return { bandedRows: true, filterButtons: true, ...kept };
 }
 
 const styleOf = ({ session, table }: TableTarget): string =>
@@ -35,7 +32,13 @@ function changeOptions(target: TableTarget, change: Partial<TableOptions>): void
   const { session, table } = target;
   const options = { ...optionsOf(target), ...change };
   session.workbook.tableOptions.set(table, JSON.stringify(options));
-  session.engine.styleTable(table, styleOf(target), options.bandedRows);
+  session.engine.styleTable(table, { style: styleOf(target), ...options });
+}
+
+/** Of a table that is about to be none any more. */
+function forget({ session, table }: TableTarget): void {
+  session.workbook.tableStyles.delete(table);
+  session.workbook.tableOptions.delete(table);
 }
 
 const tableId = ({ session, table }: TableTarget): string => session.workbook.ids.table(table);
@@ -74,7 +77,7 @@ export const table: ObjectKind<TableTarget> = defineObject({
         checkTable(target);
         const { session, table: id } = target;
         session.workbook.tableStyles.set(id, value);
-        session.engine.styleTable(id, value, optionsOf(target).bandedRows);
+        session.engine.styleTable(id, { style: value, ...optionsOf(target) });
       },
     },
     ShowBandedRows: {
@@ -85,10 +88,10 @@ export const table: ObjectKind<TableTarget> = defineObject({
       },
     },
     ShowFilterButton: {
-      read: (target) => optionsOf(target).filterButton,
+      read: (target) => optionsOf(target).filterButtons,
       write: (target, value) => {
         if (typeof value !== "boolean") throw invalidArgument();
-        changeOptions(target, { filterButton: value });
+        changeOptions(target, { filterButtons: value });
       },
     },
     ShowHeaders: {
@@ -116,12 +119,14 @@ export const table: ObjectKind<TableTarget> = defineObject({
     Resize: (target, given) => resize(target, given.any(0)),
     ConvertToRange: async (target) => {
       checkTable(target);
+      forget(target);
       const { rect } = tableInfo(target);
       await target.session.engine.removeTable(target.table);
       return range.of({ session: target.session, rect });
     },
     Delete: async (target) => {
       checkTable(target);
+      forget(target);
       const { rect } = tableInfo(target);
       await target.session.engine.removeTable(target.table);
       target.session.engine.clear(rect, "all");

@@ -41,6 +41,11 @@ const en = {
   languageUnsaved:
     "The workbook is too large to be carried over to the other language. Save your sheets as CSV first, or switch and lose them.",
   switchAnyway: "Switch and lose them",
+  refused: {
+    lockedCells: "This cell is locked: its sheet is protected. Take the protection off before you change it.",
+    sheet: "This sheet is protected. Take the protection off before you change it.",
+    workbook: "The workbook is protected: its sheets cannot be added, removed, renamed, moved or hidden.",
+  },
 
   problem: {
     manifestMissing: (address: string) =>
@@ -136,6 +141,11 @@ const zh: Texts = {
   openFailed: (file, reason) => `无法打开 ${file}：${reason}`,
   languageUnsaved: "工作簿太大，无法带到另一种语言。请先将工作表另存为 CSV，或放弃这些内容直接切换。",
   switchAnyway: "放弃内容并切换",
+  refused: {
+    lockedCells: "此单元格已锁定：所在工作表受保护。请先取消保护再修改。",
+    sheet: "此工作表受保护。请先取消保护再修改。",
+    workbook: "工作簿受保护：不能添加、删除、重命名、移动或隐藏工作表。",
+  },
 
   problem: {
     manifestMissing: (address) => `无法从 ${address} 加载加载项清单。请先构建加载项，再重新加载本页。`,

@@ -7,6 +7,7 @@ import { nameCases } from "./nameCases";
 import { layoutCases } from "./layoutCases";
 import { protectionCases } from "./protectionCases";
 import { ruleCases } from "./ruleCases";
+import { answerCases } from "./answerCases";
 import { sheetAndUndoCases } from "./sheetAndUndoCases";
 import { undoGroupCases } from "./undoGroupCases";
 
@@ -17,6 +18,7 @@ export const engineCases: readonly EngineCase[] = [
   ...functionCases,
   ...tableCases,
   ...nameCases,
+  ...answerCases,
   ...sheetAndUndoCases,
   ...undoGroupCases,
   ...layoutCases,

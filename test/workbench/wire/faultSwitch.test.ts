@@ -1,0 +1,77 @@
+import { FaultSwitch } from "../../../src/workbench/wire/faultSwitch";
+import { actionType, type Action, type AnswerBody } from "../../../src/workbench/wire/request";
+import { activeSheetPaths, rangePath, wireTestBench, type WireTestBench } from "./wireTestBench";
+
+let bench: WireTestBench;
+let faults: FaultSwitch;
+
+const paths = [...activeSheetPaths, rangePath(4, "A1")];
+const write = (value: unknown): Action => ({
+  Id: 10,
+  ActionType: actionType.setProperty,
+  Name: "Values",
+  ObjectPathId: 4,
+  ArgumentInfo: { Arguments: [[[value]]] },
+});
+const read: Action = { Id: 11, ActionType: actionType.query, ObjectPathId: 4, QueryInfo: { Select: ["values"] } };
+const valueOf = ({ Results }: AnswerBody): unknown => (Results[0]?.Value as { readonly Values: unknown }).Values;
+
+beforeEach(() => {
+  bench = wireTestBench();
+  faults = new FaultSwitch(bench.host);
+});
+
+afterEach(() => bench.engine.dispose());
+
+test("counts from the next request on, whatever came before, and from anew after it was cleared", async () => {
+  await bench.send(paths, [write(1)]);
+  await bench.send(paths, [write(2)]);
+  faults.on(2, { kind: "failed", code: "AccessDenied" });
+  const codes = [await bench.send(paths, [write(3)]), await bench.send(paths, [write(4)])].map(
+    ({ Error: error }) => error?.Code,
+  );
+  faults.clear();
+  faults.on(1, { kind: "failed" });
+  const again = [await bench.send(paths, [write(5)]), await bench.send(paths, [read])];
+  expect(codes).toEqual([undefined, "AccessDenied"]);
+  expect(again[0]?.Error?.Code).toBe("GeneralException");
+  expect(valueOf(again[1]!)).toEqual([[3]]);
+});
+
+test("results of functions are not counted, as they come when they come", async () => {
+  faults.on(1, { kind: "failed" });
+  await bench.send(
+    [{ Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" }],
+    [
+      {
+        Id: 2,
+        ActionType: actionType.method,
+        Name: "SetInvocationArrayResults",
+        ObjectPathId: 1,
+        ArgumentInfo: { Arguments: [[[1, true, 5]]] },
+      },
+    ],
+  );
+  expect((await bench.send(paths, [read])).Error?.Code).toBe("GeneralException");
+});
+
+test("a workbook that is gone answers nothing from then on and is left as it was, until the faults are cleared", async () => {
+  await bench.send(paths, [write(1)]);
+  faults.on(1, { kind: "gone" });
+  const answered = jest.fn();
+  const lost = [bench.send(paths, [write(2)]), bench.send(paths, [write(3)]), bench.send(paths, [read])];
+  lost.forEach((request) => void request.then(answered));
+  // Requests are carried out one after the other: an answer to a later one comes after whatever became of these.
+  await bench.session.receive(JSON.stringify({ Actions: [] }), answered);
+  faults.clear();
+  expect(valueOf(await bench.send(paths, [read]))).toEqual([[1]]);
+  expect(answered).not.toHaveBeenCalled();
+});
+
+test("a slow request is carried out after its time, and a lost one may be carried out all the same", async () => {
+  faults.on(1, { kind: "slow", milliseconds: 5 });
+  faults.on(2, { kind: "lost", carriedOut: true });
+  const slow = await bench.send(paths, [write(1)]);
+  void bench.send(paths, [write(2)]);
+  expect([slow.Error, valueOf(await bench.send(paths, [read]))]).toEqual([undefined, [[2]]]);
+});
