@@ -33,9 +33,9 @@ const inputsOf = (plan: PlannedWorkbook): Inputs =>
 function expectedFigures(deals: readonly Row[], stages: readonly Row[], given: Inputs) {
   const stageOf = new Map(stages.map((stage) => [stage.stage, stage]));
   const statusOf = (deal: Row) =>
-    ({ open: "open", 进行中: "open", won: "won", 赢单: "won" })[String(stageOf.get(deal.stage!)?.status)];
+    ({ open: "open", 进行中: "open", won: "won", 赢单: "won" })[String(stageOf.get(deal.stage)?.status)];
   const amountOf = (deal: Row) => (typeof deal.amount === "number" ? deal.amount : 0);
-  const rateOf = (deal: Row) => Number(deal.winRate === "" ? stageOf.get(deal.stage!)?.winRate : deal.winRate);
+  const rateOf = (deal: Row) => Number(deal.winRate === "" ? stageOf.get(deal.stage)?.winRate : deal.winRate);
   const counted = deals.filter((deal) => {
     if (deal.stage === "" || (deal.amount !== "" && amountOf(deal) < given.threshold)) return false;
     if (deal.expectedClose === "") return given.countUndated && statusOf(deal) === "open";

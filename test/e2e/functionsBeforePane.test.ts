@@ -21,7 +21,7 @@ test("the functions are registered while the pane's script is still on its way",
   expect(await page.locator("#root > *").count()).toBe(0);
 
   letPaneIn();
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("navigation").waitFor();
   expect(outsideRequests).toEqual([]);
   await close();
 });
@@ -34,7 +34,7 @@ test("the pane's page asks for nothing that its Content-Security-Policy refuses"
     });
   });
   await page.goto(addressOf("taskpane.html"));
-  await page.getByRole("searchbox").waitFor();
+  await page.getByRole("navigation").waitFor();
   expect(errors).toEqual([]);
   expect(outsideRequests).toEqual([]);
   await close();

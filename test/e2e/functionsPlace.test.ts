@@ -7,13 +7,14 @@ const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"
 
 const words = {
   en: {
+    place: "Functions",
     search: "win rate",
     insert: "Insert example into the selected cell",
     undo: "Undo",
     back: "All functions",
     inserted: /Pipeline!M2/,
   },
-  zh: { search: "赢单率", insert: "将示例插入所选单元格", undo: "撤销", back: "全部函数", inserted: /商机!M2/ },
+  zh: { place: "函数", search: "赢单率", insert: "将示例插入所选单元格", undo: "撤销", back: "全部函数", inserted: /商机!M2/ },
 } as const;
 
 describe.each([
@@ -36,6 +37,7 @@ describe.each([
   beforeAll(async () => {
     opened = await openWorkbench({ language, theme });
     pane = await opened.pane();
+    await pane.getByRole("button", { name: texts.place }).click();
     await pane.getByRole("searchbox").waitFor();
     await pane.evaluate(axe);
   });

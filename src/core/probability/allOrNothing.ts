@@ -39,13 +39,16 @@ export interface Moments {
 }
 
 export function momentsOf(sizes: Float64Array, chances: Float64Array): Moments {
+  // In shares of the largest amount, whose square is always a number that can be held.
+  let largest = 0;
+  for (const size of sizes) if (size > largest) largest = size;
   let mean = 0;
   let variance = 0;
   for (let i = 0; i < sizes.length; i++) {
-    const size = sizes[i] as number;
+    const share = (sizes[i] as number) / largest;
     const chance = chances[i] as number;
-    mean += size * chance;
-    variance += size * size * chance * (1 - chance);
+    mean += share * chance;
+    variance += share * share * chance * (1 - chance);
   }
-  return { mean, deviation: Math.sqrt(variance) };
+  return { mean: mean * largest, deviation: Math.sqrt(variance) * largest };
 }

@@ -1,10 +1,10 @@
 import { largestTotal, smallestFirst, type AllOrNothing } from "./allOrNothing";
+import { cellWidth } from "./cellWidth";
 import { CommonFactor, type Scenario } from "./commonFactor";
 import { commonUnit } from "./commonUnit";
 import { cosineSeries, seriesProbability } from "./cosineSeries";
 import { CountedTotals } from "./countedTotals";
 import { countSums, mostSums } from "./countSums";
-import { CELLS_PER_DEVIATION } from "./distributionOfTotal";
 import { GriddedTotals } from "./griddedTotals";
 import { gridMasses, type GridMasses } from "./gridMasses";
 import type { TotalDistribution } from "./totalDistribution";
@@ -30,18 +30,21 @@ export function correlatedTotal(given: AllOrNothing, correlation: number): Total
   const largest = largestTotal(deals);
 
   if (mostSums(sizes, MOST_COUNTING) * count * scenarios.length <= MOST_COUNTING) {
-    const mixed = scenarios.map(({ weight, chances }) => ({ weight, ...countSums(sizes, chances) }));
-    const { sums } = mixed[0] as (typeof mixed)[number];
-    const probabilities = sums.map((_, i) =>
-      mixed.reduce((sum, each) => sum + each.weight * (each.probabilities[i] as number), 0),
-    );
+    let sums = new Float64Array();
+    let probabilities = new Float64Array();
+    for (const { weight, chances } of scenarios) {
+      const counted = countSums(sizes, chances);
+      if (sums.length === 0) [sums, probabilities] = [counted.sums, new Float64Array(counted.sums.length)];
+      for (let i = 0; i < sums.length; i++)
+        probabilities[i] = (probabilities[i] as number) + weight * (counted.probabilities[i] as number);
+    }
     return new CountedTotals(certain, largest, sums, probabilities);
   }
   const mean = scenarios.reduce((sum, each) => sum + each.weight * each.mean, 0);
   const deviation = Math.sqrt(
     scenarios.reduce((sum, each) => sum + each.weight * (each.deviation ** 2 + (each.mean - mean) ** 2), 0),
   );
-  const wanted = deviation / CELLS_PER_DEVIATION;
+  const wanted = cellWidth(sizes, deviation);
   const unit = commonUnit(sizes);
   const counts =
     unit !== undefined && (unit >= wanted || ((largest - certain) / unit) * count * scenarios.length <= MOST_COUNTING);

@@ -1,4 +1,5 @@
 import { largestTotal, momentsOf, smallestFirst, type AllOrNothing } from "./allOrNothing";
+import { cellWidth } from "./cellWidth";
 import { commonUnit } from "./commonUnit";
 import { cosineSeries } from "./cosineSeries";
 import { CountedTotals } from "./countedTotals";
@@ -14,8 +15,6 @@ const MOST_SUMS = 2 ** 20;
 /** Steps of counting, of some nanoseconds each, before a faster way is taken. */
 const MOST_COUNTING = 2 ** 25;
 
-/** A cell of the grid is never wider than the standard deviation divided by this. */
-export const CELLS_PER_DEVIATION = 500;
 /** Few amounts get a finer grid, because it costs them nothing and their possible totals lie further apart. */
 const FINEST_GRID = 8000;
 const CELLS_OF_ALL_AMOUNTS = 2 ** 21;
@@ -44,7 +43,7 @@ export function distributionOfTotal(deals: AllOrNothing): TotalDistribution {
 
   const sorted = smallestFirst(deals);
   const moments = momentsOf(sizes, chances);
-  const cell = moments.deviation / Math.min(FINEST_GRID, Math.max(CELLS_PER_DEVIATION, CELLS_OF_ALL_AMOUNTS / count));
+  const cell = cellWidth(sizes, moments.deviation, Math.min(FINEST_GRID, CELLS_OF_ALL_AMOUNTS / count));
   if (unit !== undefined && unit >= cell) return withUnit(deals, unit, gridMasses(sorted.sizes, sorted.chances, unit));
   return new GriddedTotals(certain, largest, cell, gridMasses(sorted.sizes, sorted.chances, cell), moments);
 }

@@ -1,4 +1,6 @@
 import { totalSales } from "../../core/funnel/totalSales";
+import { uncertainDeals } from "../../core/funnel/uncertainDeals";
+import { largestTotal } from "../../core/probability/allOrNothing";
 import type { TotalDistribution } from "../../core/probability/totalDistribution";
 import type { Language } from "../bothLanguages";
 import type { Column } from "../column";
@@ -55,7 +57,13 @@ export function salesDistribution({
     });
   let distribution = distributions.get(amounts);
   if (distribution === undefined) {
-    distribution = totalSales(readDeals(amounts, stages, table, winRates), correlation, closed);
+    const deals = uncertainDeals(readDeals(amounts, stages, table, winRates), closed);
+    if (!Number.isFinite(largestTotal(deals)))
+      throw new Refusal("#NUM!", "amounts", {
+        en: "their sum is too large for a number.",
+        zh: "金额之和超出数值范围。",
+      });
+    distribution = totalSales(deals, correlation);
     distributions.set(amounts, distribution);
   }
   return distribution;

@@ -29,7 +29,10 @@ export class SheetTables {
     private readonly runtime: UniverRuntime,
     private readonly textAt: (sheet: SheetId, row: number, column: number) => string,
     private readonly parts: () => SheetParts,
-  ) {
+  ) {}
+
+  /** Univer's grid shows the buttons of every table. To be called once a workbook is open: Univer has no tables before. */
+  hideFilterButtons(): void {
     const { manager } = this;
     const ranges = manager.getSheetFilterRangeWithState.bind(manager);
     manager.getSheetFilterRangeWithState = (unitId, sheet) => {

@@ -132,6 +132,7 @@ export class UniverSheetEngine implements SheetEngine {
     guardInterpreter(runtime);
     guardAnswers(runtime);
     gatherFormulasBySheet(runtime);
+    this.tableList.hideFilterButtons();
     new PersonGuard(runtime, this.protection, this.selected);
     this.person = new PersonEntry(runtime, this.validations);
     this.manual = new ManualCalculation(runtime, this.functions);

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import type { Frame } from "playwright-core";
+import { dictionaries } from "../../src/texts/dictionaries";
+import { addressOf, newPage, openWorkbench, type WorkbenchPage } from "./workbenchPage";
+
+jest.setTimeout(180_000);
+
+const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+const mostBytesBeforeTheCards = 190_000;
+
+// The first deal is open without an amount, the last has no account.
+const list = [
+  ["Deal", "Account", "Stage", "Product", "Close date", "Amount"],
+  ["Tank", "Beta", "Prospecting", "A", 45_020, ""],
+  ["Pump", "Acme", "Won", "A", 45_000, 100],
+  ["Valve", "Acme", "Won", "A", 45_010, 300],
+  ["Gauge", "", "Lost", "B", 45_040, 70],
+];
+
+const names = {
+  en: { workbook: "Pipeline", fits: /320/ },
+  zh: { workbook: "销售漏斗", fits: /320/ },
+} as const;
+
+describe.each([
+  ["en", "light"],
+  ["zh", "dark"],
+] as const)("Build and My data in %s, %s", (language, theme) => {
+  const { build, myData, place } = dictionaries[language];
+  const { workbook } = names[language];
+  let opened: WorkbenchPage;
+  let pane: Frame;
+
+  const violations = (): Promise<string[]> =>
+    pane.evaluate(async () => {
+      const { axe: checker } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations: found } = await checker.run();
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  const heading = (name: string) => pane.getByRole("heading", { name, exact: true });
+  const sheets = () => opened.page.evaluate(() => window.workbench.sheets());
+  const expectToFit = async () => {
+    const [content, room] = await pane.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content).toBeLessThanOrEqual(room as number);
+  };
+
+  beforeAll(async () => {
+    opened = await openWorkbench({ language, theme });
+    await opened.page.locator('iframe[src*="taskpane.html"]').evaluate((frame) => {
+      frame.style.width = "320px";
+    });
+    pane = await opened.pane();
+    await heading(build.title).waitFor();
+    await pane.evaluate(axe);
+  });
+
+  afterAll(async () => {
+    await opened.close();
+  });
+
+  test("the cards and a workbook's page are accessible and fit 320 pixels", async () => {
+    expect(await violations()).toEqual([]);
+    await expectToFit();
+    await pane.locator('[data-blueprint="pipeline"]').click();
+    await heading(workbook).waitFor();
+    await pane.getByRole("img").waitFor();
+    expect(await violations()).toEqual([]);
+    await expectToFit();
+  });
+
+  test("a sample is built beside what is there, leads to its sheets and is taken back", async () => {
+    const before = await sheets();
+    await button(build.build(workbook)).click();
+    await heading(build.built(workbook)).waitFor({ timeout: 120_000 });
+    const after = await sheets();
+    expect(after).toEqual(expect.arrayContaining([...before]));
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(await violations()).toEqual([]);
+    await expectToFit();
+
+    await button(build.undo).click();
+    await button(build.undoConfirm).click();
+    await heading(build.undone(workbook)).waitFor();
+    expect(await sheets()).toEqual(before);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("a ribbon button leads to My data, which reads the list around the selected cell", async () => {
+    await opened.page.evaluate(async (cells) => {
+      await window.workbench.setRange("T20", cells);
+      await window.workbench.select("T20:Y24");
+    }, list);
+    await opened.page.getByRole("button", { name: place.myData, exact: true }).first().click();
+    await heading(myData.title).waitFor();
+    await pane.getByText(/T20:Y24/).waitFor();
+    expect(await violations()).toEqual([]);
+    await expectToFit();
+    await button(myData.useSelection).click();
+    await heading(myData.columns).waitFor();
+    expect(await violations()).toEqual([]);
+    await expectToFit();
+  });
+
+  test("a problem's first cell is shown in the sheet", async () => {
+    await button(myData.showCell("U24")).click();
+    await opened.page.waitForFunction(() => document.title !== "");
+    await pane.getByText(myData.cellGone).waitFor({ state: "detached" });
+  });
+
+  test("its questions are answered and its rows are built", async () => {
+    await pane.getByRole("radio", { name: myData.wonMeanings.paid }).click();
+    await pane.getByRole("radio", { name: myData.missingAmountChoices.median }).click();
+    await pane.getByText(myData.readyRows(4, "4")).waitFor();
+    await button(myData.goOn(workbook)).click();
+    await heading(workbook).waitFor();
+    await button(build.build(workbook)).click();
+    await heading(build.built(workbook)).waitFor({ timeout: 120_000 });
+    await button(build.goTo(language === "en" ? "Opportunities" : "商机")).waitFor();
+  });
+
+  test("nothing went wrong, and nothing outside this machine was asked for", () => {
+    expect(opened.errors).toEqual([]);
+    expect(opened.outsideRequests).toEqual([]);
+  });
+});
+
+test("the pane shows its cards before 190 kB of program have come", async () => {
+  const { page, close } = await newPage();
+  const bodies: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (new URL(response.url()).pathname.endsWith(".js") && !response.url().includes("office"))
+      bodies.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(addressOf("taskpane.html"));
+  await page.getByRole("heading", { name: dictionaries.en.build.title }).waitFor();
+  const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThan(mostBytesBeforeTheCards);
+  await close();
+});
