@@ -1,7 +1,18 @@
+import { allocate } from "./account/allocate";
+import { clv } from "./account/clv";
+import { pareto } from "./account/pareto";
+import { segment } from "./account/segment";
 import { allowance } from "./badDebt/allowance";
+import { carryCost } from "./badDebt/carryCost";
 import { cashProfit } from "./badDebt/cashProfit";
+import { ecl } from "./badDebt/ecl";
 import { erosion } from "./badDebt/erosion";
+import { expense } from "./badDebt/expense";
+import { lossRates } from "./badDebt/lossRates";
 import { makeup } from "./badDebt/makeup";
+import { makeupUnits } from "./badDebt/makeupUnits";
+import { profit } from "./badDebt/profit";
+import { rollRates } from "./badDebt/rollRates";
 import { decision } from "./credit/decision";
 import { rating } from "./credit/rating";
 import { score } from "./credit/score";
@@ -18,6 +29,11 @@ import { aging } from "./receivables/aging";
 import { bucket } from "./receivables/bucket";
 import { daysLate } from "./receivables/daysLate";
 import { dso } from "./receivables/dso";
+import { impact } from "./value/impact";
+import { priceCut } from "./value/priceCut";
+import { tco } from "./value/tco";
+import { check } from "./workshop/check";
+import { score as exerciseScore } from "./workshop/score";
 
 /** The definitions with the types of their own parameters, for whoever writes calls. */
 export const definitions = [
@@ -32,6 +48,13 @@ export const definitions = [
   erosion,
   cashProfit,
   allowance,
+  makeupUnits,
+  carryCost,
+  ecl,
+  rollRates,
+  lossRates,
+  expense,
+  profit,
   daysLate,
   bucket,
   aging,
@@ -40,6 +63,15 @@ export const definitions = [
   rating,
   terms,
   decision,
+  segment,
+  allocate,
+  pareto,
+  clv,
+  tco,
+  impact,
+  priceCut,
+  check,
+  exerciseScore,
 ] as const;
 
 export type FunctionId = (typeof definitions)[number]["id"];

@@ -77,7 +77,7 @@ export class TypedFormulas {
   shown(cell: ICellData, univerFormula: string, place: FormulaPlace): string {
     const mark = markOf(cell);
     if (mark && (mark.as === univerFormula || this.translate(mark.typed, place) === univerFormula)) return mark.typed;
-    if (!mark && !univerFormula.includes("[#This Row]")) return univerFormula;
+    if (!mark && !/\[#This Row\]|MINUS\(0,/.test(univerFormula)) return univerFormula;
     return fromUniverFormula(univerFormula, this.surroundings.tables(), place);
   }
 
