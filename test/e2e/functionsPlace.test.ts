@@ -14,7 +14,14 @@ const words = {
     back: "All functions",
     inserted: /Pipeline!M2/,
   },
-  zh: { place: "函数", search: "赢单率", insert: "将示例插入所选单元格", undo: "撤销", back: "全部函数", inserted: /商机!M2/ },
+  zh: {
+    place: "函数",
+    search: "赢单率",
+    insert: "将示例插入所选单元格",
+    undo: "撤销",
+    back: "全部函数",
+    inserted: /商机!M2/,
+  },
 } as const;
 
 describe.each([

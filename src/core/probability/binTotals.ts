@@ -9,13 +9,13 @@ export interface TotalBin {
   readonly cumulative: number;
 }
 
-/** Probability at each end that the bins of equal width leave to the first and the last bin. */
+/** Probability at each end that a long list leaves to its first and its last bin. */
 const TAIL = 0.0005;
 
 /**
- * The distribution in bins of equal width over nearly all of the probability; the first reaches down to the smallest
- * possible total and the last up to the largest, so that all bins together hold everything. One bin where only one
- * total is possible.
+ * The distribution in bins of equal width from the smallest possible total to the largest. Where nearly all of the
+ * probability lies within less than half of that, the bins divide that part, and the first reaches down to the smallest
+ * total and the last up to the largest: together they always hold everything. One bin where only one total is possible.
  */
 export function binTotals(distribution: TotalDistribution, count: number): TotalBin[] {
   const { smallest, largest } = distribution;
@@ -23,8 +23,9 @@ export function binTotals(distribution: TotalDistribution, count: number): Total
   if (largest > smallest) {
     let low = distribution.percentile(TAIL);
     let high = distribution.percentile(1 - TAIL);
-    // Where hardly anything but one total can be expected, all possible ones are shown.
-    if (high - low < (largest - smallest) * 1e-6) [low, high] = [smallest, largest];
+    const share = (high - low) / (largest - smallest);
+    // Next to nothing: hardly anything but one total is to be expected, and only the others make a picture.
+    if (share > 0.5 || share < 1e-6) [low, high] = [smallest, largest];
     const step = (high - low) / count;
     const inner = Array.from({ length: count - 1 }, (_, i) => round(low + (i + 1) * step, step));
     edges = [smallest, ...inner, largest];

@@ -30,7 +30,7 @@ export function correlatedTotal(given: AllOrNothing, correlation: number): Total
   const largest = largestTotal(deals);
 
   if (mostSums(sizes, MOST_COUNTING) * count * scenarios.length <= MOST_COUNTING) {
-    let sums = new Float64Array();
+    let sums: Float64Array = new Float64Array();
     let probabilities = new Float64Array();
     for (const { weight, chances } of scenarios) {
       const counted = countSums(sizes, chances);

@@ -55,7 +55,7 @@ export const distribution = defineFunction({
       },
       notes: [
         "A bin holds totals above from, up to and with to; the first also its own from. All probabilities add up to 1.",
-        "The bins between are of equal width and cover 99.9 % of the probability; the first begins at the smallest possible total and the last ends at the largest. Where only one total is possible there is one row.",
+        "Bins are of equal width from the smallest possible total to the largest. Where 99.9 % of the probability lies within less than half of that, they divide that part, and the first and the last bin reach out to the ends. Where only one total is possible there is one row.",
         ...distributionNotes.en,
         "Leave the cells below and to the right empty, or Excel answers #SPILL!.",
       ],
@@ -68,7 +68,7 @@ export const distribution = defineFunction({
       },
       notes: [
         "区间包含大于下限、小于或等于上限的总额；首个区间还包含下限。所有概率之和为 1。",
-        "各区间宽度相等，覆盖 99.9% 的概率；首个区间从最小可能总额开始，末个区间到最大可能总额为止。只有一种可能总额时只有一行。",
+        "从最小可能总额到最大可能总额等宽划分；若 99.9% 的概率集中在不到一半的范围内，则只等宽划分该范围，首末区间延伸至两端。只有一种可能总额时只有一行。",
         ...distributionNotes.zh,
         "请保持下方和右侧单元格为空，否则 Excel 返回 #SPILL!。",
       ],

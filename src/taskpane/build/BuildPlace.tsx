@@ -22,6 +22,12 @@ export function BuildPlace(props: PlaceSurroundings) {
   const [openings, setOpenings] = useState(0);
 
   const { state, plan } = work;
+  // Whoever comes with rows, or back to the list, is done with the build that was over.
+  const [seen, setSeen] = useState({ openedBlueprint, arrival });
+  if (seen.openedBlueprint !== openedBlueprint || seen.arrival !== arrival) {
+    setSeen({ openedBlueprint, arrival });
+    if (state.stage !== "checking" && state.stage !== "building") work.leave();
+  }
   const shown = plan !== undefined && state.stage !== "settings" ? plan.blueprint : openedBlueprint;
   if (shown !== undefined)
     return (

@@ -49,14 +49,15 @@ export class Evaluation {
     });
   }
 
-  async evaluate(formula: string): Promise<readonly (readonly CellValue[])[]> {
+  /** As if it stood in that sheet, or in the one in front when none is named. */
+  async evaluate(formula: string, home?: SheetId): Promise<readonly (readonly CellValue[])[]> {
     const address: CellAddress = { sheet: nowhere, row: this.counter++, column: 0 };
     for (;;) {
       await this.settled();
       let wake: () => void = () => undefined;
       const woken = new Promise<void>((resolve) => (wake = resolve));
       this.pending.set(address.row, { address, wake });
-      const turn = this.turn.then(() => this.calculateOnce(formula, address));
+      const turn = this.turn.then(() => this.calculateOnce(formula, address, home));
       this.turn = turn;
       const { values, busy } = await turn;
       if (!busy) {
@@ -70,13 +71,14 @@ export class Evaluation {
   private async calculateOnce(
     formula: string,
     address: CellAddress,
+    home: SheetId | undefined,
   ): Promise<{ values: readonly (readonly CellValue[])[]; busy: boolean }> {
     const { injector, unitId, workbook } = this.runtime;
     const config = injector.get(IFormulaCurrentConfigService);
     const runtimeService = injector.get(IFormulaRuntimeService);
     config.loadDataLite();
     runtimeService.reset();
-    const sheet = workbook.getActiveSheet();
+    const sheet = home === undefined ? workbook.getActiveSheet() : this.runtime.worksheet(home);
     runtimeService.setCurrent(0, 0, sheet.getRowCount(), sheet.getColumnCount(), sheet.getSheetId(), unitId);
     const run = { address, busy: false };
     this.current = run;

@@ -1,15 +1,15 @@
 import { IUndoRedoService, generateRandomId } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { cellOfValue, isFormula } from "./cellContent";
+import type { EntryRules } from "./entryRules";
 import type { CellAddress, CellInput } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
-import type { UniverValidations } from "./univerValidations";
 
 /** Puts something into a cell the way the grid does when a person has typed it. */
 export class PersonEntry {
   constructor(
     private readonly runtime: UniverRuntime,
-    private readonly validations: UniverValidations,
+    private readonly rules: EntryRules,
   ) {}
 
   async enter({ sheet, row, column }: CellAddress, input: CellInput): Promise<"entered" | "refused"> {
@@ -25,7 +25,7 @@ export class PersonEntry {
     });
     if (!written) return "refused";
     // As the grid does it: the value is put there, looked at and taken out again when it may not stay.
-    if (await this.validations.accepts({ sheet, row, column })) return "entered";
+    if (await this.rules.accepts({ sheet, row, column })) return "entered";
     injector.get(IUndoRedoService).rollback(redoUndoId, unitId);
     return "refused";
   }

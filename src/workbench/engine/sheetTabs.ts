@@ -22,7 +22,12 @@ const stayOnSheet = { fromCollab: true };
 export class SheetTabs {
   private minted = 0;
 
-  constructor(private readonly runtime: UniverRuntime) {}
+  constructor(private readonly runtime: UniverRuntime) {
+    // Undo takes a sheet away from under the grid, which then has nothing to draw and throws at the next change.
+    runtime.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === RemoveSheetMutation.id) this.leave((params as { readonly subUnitId: SheetId }).subUnitId);
+    });
+  }
 
   list(): SheetInfo[] {
     return this.runtime.workbook.getSheets().map((sheet) => ({
@@ -120,6 +125,15 @@ export class SheetTabs {
   activate(sheet: SheetId): void {
     this.info(sheet);
     this.runtime.execute(SetWorksheetActiveOperation.id, { unitId: this.runtime.unitId, subUnitId: sheet });
+  }
+
+  private leave(sheet: SheetId): void {
+    const sheets = this.list();
+    const at = sheets.findIndex(({ id }) => id === sheet);
+    if (at < 0 || this.active() !== sheet) return;
+    const visible = (one: SheetInfo): boolean => one.visible && one.id !== sheet;
+    const next = sheets.slice(at).find(visible) ?? sheets.slice(0, at).reverse().find(visible);
+    if (next) this.activate(next.id);
   }
 
   info(sheet: SheetId): SheetInfo {

@@ -134,7 +134,15 @@ export class UniverSheetEngine implements SheetEngine {
     gatherFormulasBySheet(runtime);
     this.tableList.hideFilterButtons();
     new PersonGuard(runtime, this.protection, this.selected);
-    this.person = new PersonEntry(runtime, this.validations);
+    const entries = this.validations.watchEntries({
+      seen: async (at) => {
+        await this.settled();
+        const rect = { ...at, rows: 1, columns: 1 };
+        return { value: this.read(rect)[0]![0]!.value, text: this.readText(rect)[0]![0]! };
+      },
+      evaluate: (formula, home) => this.evaluation.evaluate(this.ruleFormula(formula, home), home.sheet),
+    });
+    this.person = new PersonEntry(runtime, entries);
     this.manual = new ManualCalculation(runtime, this.functions);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
     this.rewriting = new FormulaRewriting({

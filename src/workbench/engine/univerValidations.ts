@@ -2,8 +2,8 @@ import {
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationRenderMode,
-  DataValidationStatus,
   DataValidationType,
+  type IMutationInfo,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
 import { UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
@@ -11,15 +11,15 @@ import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
-  SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
 import { columnLetters } from "../../formula/columnLetters";
 import { parseRange } from "../../formula/parseRange";
 import { tokenizeFormula } from "../../formula/tokenizeFormula";
 import type { ComparisonOperator } from "./conditionalFormats";
+import { EntryRules, type EntryRulesParts } from "./entryRules";
 import { speaksOfTables } from "./indirectReferences";
-import type { CellAddress, Rect, SheetId } from "./sheetEngine";
-import type { PlacedValidation, Validation, ValidationRule, Validations } from "./validations";
+import type { Rect, SheetId, Unsubscribe } from "./sheetEngine";
+import type { PlacedValidation, RefusedEntry, Validation, ValidationRule, Validations } from "./validations";
 import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
 
 /** Univer's rule with what it was made from beside it; undo, snapshots and inserted rows carry both. */
@@ -31,6 +31,7 @@ type Translate = (formula: string, at: Rect) => string;
 
 export class UniverValidations implements Validations {
   private minted = 0;
+  private entries: EntryRules | undefined;
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -45,7 +46,46 @@ export class UniverValidations implements Validations {
     });
   }
 
+  /** To be called once a workbook is open: Univer has nothing to listen to before. */
+  watchEntries(parts: Omit<EntryRulesParts, "runtime" | "list">): EntryRules {
+    this.entries = new EntryRules({ ...parts, runtime: this.runtime, list: (sheet) => this.list(sheet) });
+    return this.entries;
+  }
+
+  onRefused(listener: (refused: RefusedEntry) => void): Unsubscribe {
+    return this.entries?.onRefused(listener) ?? (() => undefined);
+  }
+
   set(rect: Rect, validation: Validation): void {
+    const same = this.rules(rect.sheet).find(
+      ({ ranges, made }) =>
+        ranges.length === 1 &&
+        JSON.stringify(toRect(rect.sheet, ranges[0]!)) === JSON.stringify(toRect(rect.sheet, toRange(rect))) &&
+        JSON.stringify(made?.rule) === JSON.stringify(validation.rule),
+    );
+    if (same) this.changeWords(rect, same, validation);
+    else this.add(rect, validation);
+  }
+
+  /** Only what belongs to a rule: put in anew, Univer would read its formulas anew and for a while know no choices. */
+  private changeWords({ sheet }: Rect, before: KeptRule, validation: Validation): void {
+    const { formula1, formula2 } = before;
+    const { alert, prompt, ignoreBlanks } = validation;
+    const after: KeptRule = {
+      ...before,
+      ...this.words(validation),
+      ...(formula1 === undefined ? {} : { formula1 }),
+      ...(formula2 === undefined ? {} : { formula2 }),
+      ...(before.made ? { made: { ...before.made, alert, prompt, ignoreBlanks } } : {}),
+    };
+    const changed = (payload: KeptRule): IMutationInfo => ({
+      id: UpdateDataValidationMutation.id,
+      params: { ...this.target(sheet), ruleId: before.uid, payload: { type: UpdateRuleType.ALL, payload } },
+    });
+    this.runtime.perform([changed(after)], [changed(structuredClone(before))]);
+  }
+
+  private add(rect: Rect, validation: Validation): void {
     const rule: KeptRule = {
       uid: this.mint(rect.sheet),
       ranges: [toRange(rect)],
@@ -60,15 +100,6 @@ export class UniverValidations implements Validations {
       ...this.target(rect.sheet),
       ranges: [toRange(rect)],
     });
-  }
-
-  /** Whether what now stands in a cell may stay there. */
-  async accepts({ sheet, row, column }: CellAddress): Promise<boolean> {
-    const { unitId, injector } = this.runtime;
-    const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, sheet, row, column);
-    if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return true;
-    const status = await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, sheet, row, column);
-    return status === DataValidationStatus.VALID;
   }
 
   /** After a table or name has changed: formulas that mean other cells now. */
@@ -128,12 +159,12 @@ export class UniverValidations implements Validations {
     return { unitId: this.runtime.unitId, subUnitId: sheet };
   }
 
-  private univerRule(
-    { rule, ignoreBlanks, alert, prompt }: Validation,
-    at: Rect,
-  ): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
+  private univerRule(validation: Validation, at: Rect): Omit<ISheetDataValidationRule, "uid" | "ranges"> {
+    return { ...this.criteria(validation.rule, at), ...this.words(validation) };
+  }
+
+  private words({ ignoreBlanks, alert, prompt }: Validation): Partial<ISheetDataValidationRule> {
     return {
-      ...this.criteria(rule, at),
       allowBlank: ignoreBlanks,
       showErrorMessage: alert.shown,
       errorStyle: alert.shown ? errorStyles[alert.style] : DataValidationErrorStyle.INFO,

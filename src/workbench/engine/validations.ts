@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from "./conditionalFormats";
-import type { Rect, SheetId } from "./sheetEngine";
+import type { CellAddress, Rect, SheetId, Unsubscribe } from "./sheetEngine";
 
 /** A number or text as typed, or a formula with its leading "=". References are relative to the first cell. */
 export type ValidationRule =
@@ -43,10 +43,18 @@ export interface PlacedValidation extends Validation {
   readonly rects: readonly Rect[];
 }
 
+/** A value that was not let in, with the words of the rule's author, which may be empty. */
+export interface RefusedEntry {
+  readonly at: CellAddress;
+  readonly title: string;
+  readonly message: string;
+}
+
 /** What a person may type into cells. What a program writes is not checked, as in Excel. */
 export interface Validations {
   list(sheet: SheetId): readonly PlacedValidation[];
   /** In place of whatever was said of these cells before. */
   set(rect: Rect, validation: Validation): void;
   clear(rect: Rect): void;
+  onRefused(listener: (refused: RefusedEntry) => void): Unsubscribe;
 }

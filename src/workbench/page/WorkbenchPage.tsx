@@ -58,6 +58,14 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
       ),
     [started, language],
   );
+  useEffect(
+    () =>
+      started?.workbook.engine.validations.onRefused(({ title: heading, message }) => {
+        const words = [heading, message].filter((text) => text !== "").join(": ");
+        tell({ intent: "warning", text: words === "" ? texts[language].refused.value : words });
+      }),
+    [started, language],
+  );
   const title = addIn ? sentences.pageTitle(addIn.name) : sentences.title;
   useEffect(() => {
     document.title = title;

@@ -45,6 +45,7 @@ const en = {
     lockedCells: "This cell is locked: its sheet is protected. Take the protection off before you change it.",
     sheet: "This sheet is protected. Take the protection off before you change it.",
     workbook: "The workbook is protected: its sheets cannot be added, removed, renamed, moved or hidden.",
+    value: "This value does not match the rule for this cell, so the cell keeps what it had.",
   },
 
   problem: {
@@ -145,6 +146,7 @@ const zh: Texts = {
     lockedCells: "此单元格已锁定：所在工作表受保护。请先取消保护再修改。",
     sheet: "此工作表受保护。请先取消保护再修改。",
     workbook: "工作簿受保护：不能添加、删除、重命名、移动或隐藏工作表。",
+    value: "此值不符合该单元格的数据验证规则，单元格保持原值。",
   },
 
   problem: {
