@@ -1,5 +1,4 @@
 import { enBuild } from "./enBuild";
-import { enMyData } from "./enMyData";
 
 /** English, and with it the list of all texts: a text that another language lacks does not compile. */
 export const en = {
@@ -16,7 +15,6 @@ export const en = {
   places: "Places",
   place: { build: "Build", myData: "My data", functions: "Functions" },
   build: enBuild,
-  myData: enMyData,
 
   families: {
     FUNNEL: "Sales funnel",

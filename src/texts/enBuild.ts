@@ -60,6 +60,8 @@ export const enBuild = {
   namesTaken: "Some names are taken in this workbook",
   namesTakenNext: "Nothing of yours is overwritten. The new parts get other names:",
   newName: (wanted: string, used: string) => `${wanted} becomes ${used}`,
+  otherNames: (count: number, shown: string) =>
+    count === 1 ? "1 table or named cell gets a number, too" : `${shown} tables and named cells get a number, too`,
   manualCalculation: "Excel calculates manually in this workbook",
   manualCalculationNext:
     "The results are calculated once at the end of the build. After that press F9 when you have changed something.",

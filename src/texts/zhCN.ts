@@ -1,6 +1,5 @@
 import type { Texts } from "./texts";
 import { zhCNBuild } from "./zhCNBuild";
-import { zhCNMyData } from "./zhCNMyData";
 
 /** Simplified Chinese. */
 export const zhCN: Texts = {
@@ -17,7 +16,6 @@ export const zhCN: Texts = {
   places: "功能区域",
   place: { build: "新建", myData: "我的数据", functions: "函数" },
   build: zhCNBuild,
-  myData: zhCNMyData,
 
   families: {
     FUNNEL: "销售漏斗",

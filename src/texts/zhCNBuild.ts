@@ -60,6 +60,7 @@ export const zhCNBuild: Translated<typeof enBuild> = {
   namesTaken: "此工作簿中已有同名内容",
   namesTakenNext: "您的内容不会被覆盖，新内容将使用其他名称：",
   newName: (wanted, used) => `${wanted} 改为 ${used}`,
+  otherNames: (_count, shown) => `${shown} 个表和命名单元格也会加上编号`,
   manualCalculation: "此工作簿设为手动计算",
   manualCalculationNext: "生成结束时会计算一次结果。之后修改数据时，请按 F9 重新计算。",
   goOn: "使用这些名称生成",

@@ -18,6 +18,13 @@ const shows = (address: string, value: unknown): Promise<unknown> =>
     async ([at, wanted]) => (await window.workbench.range(at as string))[0]?.[0] === wanted,
     [address, value],
   );
+/** Presses so far from the left edge of a cell, in a sheet scrolled to its corner with rows and columns of usual size. */
+const press = async (row: number, column: number, fromLeft: number): Promise<void> => {
+  // The cells themselves; the formula bar and the cell editor are drawn on other canvases.
+  const grid = await opened.page.locator('.grid canvas[id*="sheet-main"]').boundingBox();
+  if (!grid) throw new Error("There is no grid.");
+  await opened.page.mouse.click(grid.x + 46 + 88 * column + fromLeft, grid.y + 20 + 24 * row + 12);
+};
 const request = (script: (excel: typeof Excel) => Promise<unknown>): Promise<unknown> =>
   pane.evaluate(`(${script.toString()})(Excel)`);
 
@@ -99,6 +106,9 @@ test("a value that the list does not have is refused with the add-in's sentence,
   await select("Built!G1");
   await typed("Won");
   await shows("Built!G1", "Won");
+  await press(0, 6, 78);
+  await opened.page.getByText("Lead", { exact: true }).click();
+  await shows("Built!G1", "Lead");
 });
 
 test("a press on a cell with a link leads to its place in the workbook", async () => {
@@ -111,11 +121,7 @@ test("a press on a cell with a link leads to its place in the workbook", async (
     }),
   );
   await select("Built!B2");
-  // The cells themselves; the formula bar and the cell editor are drawn on others.
-  const grid = await opened.page.locator('.grid canvas[id*="sheet-main"]').boundingBox();
-  if (!grid) throw new Error("There is no grid.");
-  // The second column and row of a sheet that is scrolled to its corner: beside the headings of standard size.
-  await opened.page.mouse.click(grid.x + 46 + 88 + 30, grid.y + 20 + 24 + 12);
+  await press(1, 1, 30);
   const selected = async (): Promise<unknown> =>
     request((excel) =>
       excel.run(async (context) => {

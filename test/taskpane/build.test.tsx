@@ -7,6 +7,7 @@ import type { TakeBackOutcome } from "../../src/excel/takeBackOutcome";
 import { offeredIds } from "../../src/taskpane/build/offeredIds";
 import type { BuildSignals } from "../../src/taskpane/build/workbookBuilding";
 import { dictionaries } from "../../src/texts/dictionaries";
+import { myDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations as violations } from "./accessibilityViolations";
 import { renderPane, type RenderedPane } from "./renderPane";
 
@@ -151,7 +152,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(screen.getByText(texts.ownMissing)).toBeVisible();
     expect(building.inspect).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: texts.chooseOwn }));
-    expect(await screen.findByRole("heading", { level: 2, name: dictionaries[language].myData.title })).toHaveFocus();
+    expect(await screen.findByRole("heading", { level: 2, name: myDataTexts[language].title })).toHaveFocus();
   });
 
   test("says what it is doing while it builds, and keeps building when another place is chosen", async () => {
@@ -306,6 +307,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
       },
       notices: [
         { kind: "renamed", item: { kind: "sheet", wanted: "Forecast", chosen: "Forecast (2)" } },
+        { kind: "renamed", item: { kind: "table", wanted: "tblDeals", chosen: "tblDeals2" } },
         { kind: "manualCalculation" },
       ],
       rows: 1,
@@ -315,6 +317,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     await build();
     const question = await screen.findByRole("group", { name: texts.namesTaken });
     expect(within(question).getByText(texts.newName("Forecast", "Forecast (2)"))).toBeVisible();
+    expect(within(question).getByText(texts.otherNames(1, "1"))).toBeVisible();
     expect(screen.getByText(texts.manualCalculation)).toBeVisible();
     expect(screen.getByRole("button", { name: texts.notNow })).toHaveFocus();
     expect(await violations(container)).toEqual([]);

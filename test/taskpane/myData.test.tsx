@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ListCells, ListOutcome } from "../../src/excel/listOutcome";
 import { dictionaries } from "../../src/texts/dictionaries";
+import { myDataTexts, type MyDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations } from "./accessibilityViolations";
 import { renderPane, type RenderedPane } from "./renderPane";
 
@@ -48,12 +49,12 @@ const receipts = [
 ].join("\n");
 
 interface OpenedMyData extends RenderedPane {
-  readonly texts: (typeof dictionaries)[Language]["myData"];
+  readonly texts: MyDataTexts;
 }
 
 async function openMyData(language: Language): Promise<OpenedMyData> {
   const pane = renderPane({ language, askedPlace: () => "myData" });
-  const texts = dictionaries[language].myData;
+  const texts = myDataTexts[language];
   await screen.findByRole("heading", { level: 2, name: texts.title });
   return { ...pane, texts };
 }

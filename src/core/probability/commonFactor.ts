@@ -21,9 +21,11 @@ const FEWEST_SCENARIOS = 300;
 const FURTHEST_NODE = 7.5;
 /**
  * Distance of the nodes, in spreads of one scenario. A mixture of equal normal distributions 1.25 deviations apart ripples
- * by 3e-6.
+ * by 3e-6, one 0.8 apart by 4e-14; short lists can afford that.
  */
 const NODE_DISTANCE = 1.25;
+const SHORT_LIST = 100;
+const NODE_DISTANCE_IN_SHORT_LIST = 0.8;
 
 /**
  * One-factor Gaussian model: deal i is won when √ρ × Z + √(1 − ρ) × εᵢ is below the level that makes its chance pᵢ, with
@@ -89,7 +91,8 @@ export class CommonFactor {
 
   /** How far Z has to move until the mean of the total has moved by one standard deviation, where Z usually is. */
   private narrowestSpread(): number {
-    let narrowest = 1;
+    // The chance of a single deal rises over this much of Z.
+    let narrowest = Math.min(1, this.own / this.shared);
     for (let z = -2; z <= 2; z += 0.5) {
       const { deviation } = this.at(z);
       let slope = 0;
@@ -107,7 +110,8 @@ export class CommonFactor {
   }
 
   private neededOrder(): number {
-    const needed = (Math.PI / (NODE_DISTANCE * this.narrowestSpread())) ** 2;
+    const distance = this.group.length > SHORT_LIST ? NODE_DISTANCE : NODE_DISTANCE_IN_SHORT_LIST;
+    const needed = (Math.PI / (distance * this.narrowestSpread())) ** 2;
     const affordable = Math.max(FEWEST_SCENARIOS, MOST_CHANCES / Math.max(1, this.group.length));
     const payable = ((affordable * Math.PI) / (2 * FURTHEST_NODE)) ** 2;
     const order = Math.min(Math.max(needed, LOWEST_ORDER), payable, HIGHEST_ORDER);

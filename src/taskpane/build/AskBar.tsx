@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TargetNotice } from "../../excel/targetInspection";
 import { Notice } from "../parts/Notice";
+import { showCount } from "../parts/quantities";
 import { useWording } from "../wording";
 
 const useStyles = makeStyles({
@@ -19,8 +20,12 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
   const styles = useStyles();
   const {
     texts: { build },
+    language,
   } = useWording();
   const renamed = notices.filter((notice) => notice.kind === "renamed");
+  // Sheets are what a person looks for; tables and named cells go with them.
+  const sheets = renamed.filter(({ item }) => item.kind === "sheet");
+  const others = renamed.length - sheets.length;
   const isManual = notices.some(({ kind }) => kind === "manualCalculation");
   const actions = (
     <>
@@ -46,9 +51,10 @@ export function AskBar({ notices, onGoOn, onLeave }: AskBarProps) {
       {renamed.length > 0 && (
         <Notice intent="info" title={build.namesTaken} next={[build.namesTakenNext]} actions={actions}>
           <ul className={styles.names}>
-            {renamed.map(({ item: { kind, wanted, chosen } }) => (
-              <li key={`${kind} ${wanted}`}>{build.newName(wanted, chosen)}</li>
+            {sheets.map(({ item: { wanted, chosen } }) => (
+              <li key={wanted}>{build.newName(wanted, chosen)}</li>
             ))}
+            {others > 0 && <li>{build.otherNames(others, showCount(others, language))}</li>}
           </ul>
         </Notice>
       )}

@@ -2,11 +2,11 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MissingAmountChoice } from "../../columns/fillMissingAmounts";
 import { showCount } from "../parts/quantities";
-import { useWording } from "../wording";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import type { MappedList } from "./mapOwnList";
 import { NumberField } from "./NumberField";
 import { readAmount } from "../parts/readAmount";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -26,8 +26,7 @@ const CHOICES = ["median", "fixed", "leaveOut"] as const;
 /** What open deals without an amount shall count with, and how many rows that concerns. */
 export function AmountQuestion({ count, filled, choice, onChoose }: AmountQuestionProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   // A fixed amount is a choice only once it is typed.
   const [wantsFixed, setWantsFixed] = useState(choice?.kind === "fixed");
   const shown = (rows: number): [number, string] => [rows, showCount(rows, language)];

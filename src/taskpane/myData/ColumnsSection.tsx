@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { Field, Target } from "../../columns/target";
 import { Section } from "../parts/Section";
 import { showCount, showList } from "../parts/quantities";
-import { useWording } from "../wording";
 import { columnName } from "./columnName";
 import { FieldRow } from "./FieldRow";
 import { targetOfKind } from "./mapOwnList";
 import { withColumn, type OwnList } from "./ownList";
 import { sampleValues } from "./sampleValues";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
@@ -23,8 +23,7 @@ interface ColumnsSectionProps {
 /** Which column is which: recognised, shown with values, and to be corrected. */
 export function ColumnsSection({ list, onChange }: ColumnsSectionProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   const [moved, setMoved] = useState("");
   // Which fields stand in front is settled once: a row must not jump away under the hand that changes it.
   const [front] = useState(
@@ -37,7 +36,7 @@ export function ColumnsSection({ list, onChange }: ColumnsSectionProps) {
   );
   const target: Target = targetOfKind[list.kind];
   const firstColumn = list.place?.columnIndex ?? 0;
-  const nameOf = (column: number) => columnName(list.table, column, firstColumn, texts);
+  const nameOf = (column: number) => columnName(list.table, column, firstColumn, myData);
   const options = list.table.headings.map((_heading, column) => ({ column, name: nameOf(column) }));
   const used = new Set(Object.values(list.mapping));
   const unused = options.filter(({ column }) => !used.has(column)).map(({ name }) => name);

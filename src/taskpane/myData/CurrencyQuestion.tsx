@@ -1,9 +1,9 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ExchangeRate } from "../../columns/exchangeAmounts";
-import { useWording } from "../wording";
 import { NumberField } from "./NumberField";
 import { readAmount } from "../parts/readAmount";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -28,9 +28,7 @@ const withoutRate = (rates: CurrencyQuestionProps["rates"], gone: string): Curre
 /** What each of several currencies is worth: the commonest is the workbook's own unless the person says otherwise. */
 export function CurrencyQuestion({ currencies, rates, onRates }: CurrencyQuestionProps) {
   const styles = useStyles();
-  const {
-    texts: { myData },
-  } = useWording();
+  const { myData } = useMyDataWording();
   // Rows that are left out take their currency out of the list of the rest.
   const [all] = useState(currencies);
   const [main] = all;

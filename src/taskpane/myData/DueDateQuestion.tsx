@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useWording } from "../wording";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import { NumberField } from "./NumberField";
 import type { ListAnswers } from "./ownList";
 import { readAmount } from "../parts/readAmount";
+import { useMyDataWording } from "./myDataWording";
 
 type DueDateChoice = NonNullable<ListAnswers["missingDueDate"]>;
 
@@ -22,9 +22,7 @@ function readDays(typed: string): number | undefined {
 
 /** When invoices are due that do not say so. */
 export function DueDateQuestion({ choice, onChoose }: DueDateQuestionProps) {
-  const {
-    texts: { myData },
-  } = useWording();
+  const { myData } = useMyDataWording();
   const [days, setDays] = useState(choice?.kind === "terms" ? choice.terms.days : USUAL_DAYS);
   const withDays = (count: number): DueDateChoice => ({ kind: "terms", terms: { days: count, monthEnd: false } });
   return (

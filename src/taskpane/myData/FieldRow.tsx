@@ -2,7 +2,7 @@ import { Caption1, Field, makeStyles, mergeClasses, Select, tokens } from "@flue
 import { Checkmark12Regular, QuestionCircle12Regular } from "@fluentui/react-icons";
 import type { Guess } from "../../columns/guessColumns";
 import type { Field as TargetField } from "../../columns/target";
-import { useWording } from "../wording";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   row: {
@@ -49,8 +49,7 @@ const NONE = "none";
 /** One field of the workbook: the column it comes from, how sure that is, and three of its values. */
 export function FieldRow({ field, guess, column, isChosen, options, samples, onChoose }: FieldRowProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   const isMissing = column === undefined;
   // A field that the list need not have says nothing while it has none.
   const confidence = isChosen

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import { showCount } from "../parts/quantities";
-import { useWording } from "../wording";
 import { ColumnsSection } from "./ColumnsSection";
 import type { ListReading } from "./listReading";
 import { mapOwnList, readyTable } from "./mapOwnList";
@@ -10,6 +9,7 @@ import type { ReadyTable } from "./ownTables";
 import { ProblemsSection } from "./ProblemsSection";
 import { QuestionsSection } from "./QuestionsSection";
 import { StagesSection } from "./StagesSection";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -44,8 +44,7 @@ interface ListPageProps {
 export function ListPage(props: ListPageProps) {
   const { list, arrival, workbook, onShow, onChange, onChooseOther, onAddReceipts, onGoOn } = props;
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   // Thousands of rows are mapped again at every answer: typing must not wait for it.
   const settled = useDeferredValue(list);
   const mapped = useMemo(() => mapOwnList(settled), [settled]);

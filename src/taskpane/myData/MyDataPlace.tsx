@@ -9,6 +9,7 @@ import type { OwnList } from "./ownList";
 import { SourceChooser } from "./SourceChooser";
 import { kindOfBlueprint, blueprintOfKind, tableKinds, type TableKind } from "./tableKind";
 import { useReadList } from "./useReadList";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   page: {
@@ -27,8 +28,9 @@ export function MyDataPlace(props: PlaceSurroundings) {
   const { host, ownTables, dataFor, arrival, onOwnTables, onBuildWithOwnData } = props;
   const styles = useStyles();
   const {
-    texts: { build, myData },
+    texts: { build },
   } = useWording();
+  const { myData } = useMyDataWording();
   const [kind, setKind] = useState<TableKind>(kindOfBlueprint(dataFor) ?? "pipeline");
   const [lists, setLists] = useState<Lists>({});
   // Another workbook that wants its data leads to the list that it needs.

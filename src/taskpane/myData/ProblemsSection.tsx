@@ -5,9 +5,9 @@ import type { Problem } from "../../columns/problem";
 import { columnLetters } from "../../formula/columnLetters";
 import { Section } from "../parts/Section";
 import { showCount } from "../parts/quantities";
-import { useWording } from "../wording";
 import type { ListReading } from "./listReading";
 import type { OwnList } from "./ownList";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -34,8 +34,7 @@ interface ProblemsSectionProps {
 /** What stands out in the list: what must be settled first, then what is good to know. */
 export function ProblemsSection({ list, problems, onShow }: ProblemsSectionProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   const [isGone, setGone] = useState(false);
   const sorted = [
     ...problems.filter(({ severity }) => severity === "blocks"),

@@ -4,7 +4,6 @@ import type { DateOrder } from "../../columns/dayText";
 import type { Problem, ProblemKind } from "../../columns/problem";
 import { Section } from "../parts/Section";
 import { showCount } from "../parts/quantities";
-import { useWording } from "../wording";
 import { AmountQuestion } from "./AmountQuestion";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import { columnName } from "./columnName";
@@ -12,6 +11,7 @@ import { CurrencyQuestion } from "./CurrencyQuestion";
 import { DueDateQuestion } from "./DueDateQuestion";
 import type { MappedList } from "./mapOwnList";
 import type { ListAnswers, OwnList } from "./ownList";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   questions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -57,13 +57,12 @@ interface QuestionsSectionProps {
 /** What only the person can say, each with the answers to choose from. */
 export function QuestionsSection({ list, mapped, onAnswers }: QuestionsSectionProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   const asked = useAsked(mapped);
   const { answers } = list;
   const columnOf = (field: string): string => {
     const column = list.mapping[field];
-    return column === undefined ? "" : columnName(list.table, column, list.place?.columnIndex ?? 0, texts);
+    return column === undefined ? "" : columnName(list.table, column, list.place?.columnIndex ?? 0, myData);
   };
   const question = ({ kind, field, count, orders }: Asked) => {
     const key = `${kind} ${field}`;

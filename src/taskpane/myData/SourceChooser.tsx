@@ -14,10 +14,10 @@ import { DocumentArrowUp20Regular, TableSimple20Regular } from "@fluentui/react-
 import { useEffect, useId, useRef, useState, type DragEvent } from "react";
 import { Notice } from "../parts/Notice";
 import { showCount } from "../parts/quantities";
-import { useWording } from "../wording";
 import type { ListReading } from "./listReading";
 import type { ReadingState } from "./readingState";
 import { readProblemWords } from "./readProblemWords";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -71,9 +71,8 @@ function useSelectedAddress({ selectedAddress, watchSelection }: ListReading): s
 /** A list from the workbook or from a file, and how its reading goes. */
 export function SourceChooser({ reading, state, onSelection, onFiles }: SourceChooserProps) {
   const styles = useStyles();
-  const wording = useWording();
-  const { texts, language } = wording;
-  const { myData } = texts;
+  const wording = useMyDataWording();
+  const { myData, language } = wording;
   const workbookHeading = useId();
   const fileHeading = useId();
   const picker = useRef<HTMLInputElement>(null);

@@ -14,8 +14,8 @@ import { useState } from "react";
 import type { ProposedStage, StageAnswer } from "../../columns/proposeStages";
 import { Section } from "../parts/Section";
 import { showCount } from "../parts/quantities";
-import { useWording } from "../wording";
 import type { ListAnswers } from "./ownList";
+import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -76,8 +76,7 @@ function withStatus({ winRate, ...rest }: StageAnswer, status: StageStatus): Sta
 
 function StageRow({ stage, given, onAnswer }: StageRowProps) {
   const styles = useStyles();
-  const { texts, language } = useWording();
-  const { myData } = texts;
+  const { myData, language } = useMyDataWording();
   const [typed, setTyped] = useState<string>();
   const isWrong = typed !== undefined && readPercent(typed) === undefined;
   return (
@@ -138,8 +137,7 @@ interface StagesSectionProps {
 /** The person's stages, each with what it is worth in a forecast. */
 export function StagesSection({ stages, answers, onAnswers }: StagesSectionProps) {
   const styles = useStyles();
-  const { texts } = useWording();
-  const { myData } = texts;
+  const { myData } = useMyDataWording();
   // Once answered, the question stays so that the answer can be changed.
   const [wonStage] = stages.filter(({ question }) => question === "wonMeaning");
   const [asked, setAsked] = useState(wonStage?.name);

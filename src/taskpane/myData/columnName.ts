@@ -1,7 +1,11 @@
 import type { SourceTable } from "../../columns/sourceTable";
 import { columnLetters } from "../../formula/columnLetters";
-import type { Texts } from "../../texts/texts";
+import type { MyDataTexts } from "../../texts/myDataTexts";
 
 /** A column as the person knows it: by its heading, else by its letter. */
-export const columnName = ({ headings }: SourceTable, column: number, firstColumn: number, texts: Texts): string =>
-  headings[column] || texts.myData.columnWithoutHeading(columnLetters(firstColumn + column));
+export const columnName = (
+  { headings }: SourceTable,
+  column: number,
+  firstColumn: number,
+  texts: MyDataTexts,
+): string => headings[column] || texts.columnWithoutHeading(columnLetters(firstColumn + column));

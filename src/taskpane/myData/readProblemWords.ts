@@ -1,5 +1,5 @@
 import { showCount } from "../parts/quantities";
-import type { Wording } from "../wording";
+import type { MyDataWording } from "./myDataWording";
 import type { ReadProblem } from "./readingState";
 
 interface ReadProblemWords {
@@ -9,8 +9,8 @@ interface ReadProblemWords {
 }
 
 /** Why a list could not be read, and what to do about it. */
-export function readProblemWords(problem: ReadProblem, { texts, language }: Wording): ReadProblemWords {
-  const words = texts.myData.cannotRead;
+export function readProblemWords(problem: ReadProblem, { myData, language }: MyDataWording): ReadProblemWords {
+  const words = myData.cannotRead;
   switch (problem.status) {
     case "emptySelection":
       return { what: words.emptySelection(problem.address), next: words.emptySelectionNext };

@@ -102,7 +102,7 @@ export class UniverConditionalFormats implements ConditionalFormats {
         const after = this.univerRule(format);
         if (JSON.stringify(after.rule) === JSON.stringify(before.rule)) return;
         [this.deleted(sheet, format.id), this.added(sheet, after), ...this.moves(sheet, format.id, index)].forEach(
-          ({ id, params }) => this.runtime.execute(id, params as object),
+          ({ id, params }) => this.runtime.execute(id, params),
         );
       });
     }

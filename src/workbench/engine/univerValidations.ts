@@ -130,7 +130,7 @@ export class UniverValidations implements Validations {
     for (const worksheet of this.runtime.workbook.getSheets()) {
       const sheet = worksheet.getSheetId();
       for (const rule of this.rules(sheet)) {
-        if (rule.type !== DataValidationType.LIST || rule.formula1 === undefined) continue;
+        if (rule.made?.rule.kind !== "list" || rule.formula1 === undefined) continue;
         const formula1 = resizedColumn(rule.formula1, { sheetName, home: worksheet.getName(), before, after });
         if (formula1 === undefined) continue;
         const { type, operator, formula2, allowBlank } = rule;

@@ -35,27 +35,29 @@ test.each([0.05, 0.3, 0.8])(
     const chances = [0.05, 0.1, 0.2, 0.3, 0.5, 0.8];
     const total = correlatedTotal(allOrNothing(sizes, chances), rho);
     expect(total).toBeInstanceOf(CountedTotals);
-    for (const amount of [0, 98, 300, 400, 700, 1200]) {
-      let expected = 0;
-      const step = 0.005;
-      for (let z = -9; z <= 9; z += step) {
-        const given = chances.map((chance) =>
-          normalProbability((normalPercentile(chance) + Math.sqrt(rho) * z) / Math.sqrt(1 - rho)),
-        );
-        expected += step * normalDensity(z) * probabilityUpTo(everyOutcome(sizes, given), amount + 0.001);
-      }
-      expect(total.notAbove(amount)).toBeCloseTo(expected, 9);
+    const amounts = [0, 98, 300, 400, 700, 1200];
+    const expected = amounts.map(() => 0);
+    const step = 0.02;
+    for (let z = -9; z <= 9; z += step) {
+      const given = chances.map((chance) =>
+        normalProbability((normalPercentile(chance) + Math.sqrt(rho) * z) / Math.sqrt(1 - rho)),
+      );
+      const outcomes = everyOutcome(sizes, given);
+      amounts.forEach((amount, i) => {
+        expected[i] = (expected[i] as number) + step * normalDensity(z) * probabilityUpTo(outcomes, amount + 0.001);
+      });
     }
+    amounts.forEach((amount, i) => expect(total.notAbove(amount)).toBeCloseTo(expected[i] as number, 9));
   },
 );
 
 test.each([
   [8, 0.4],
   [40, 0.2],
-  [300, 0.1],
+  [120, 0.1],
 ])("%d deals with ρ = %d: the simulation lies within its own error", (count, rho) => {
   const deals = lognormalDeals(count);
-  const trials = 20_000;
+  const trials = 10_000;
   const totals = simulate(deals, rho, trials).sort((left, right) => left - right);
   const exact = correlatedTotal(deals, rho);
   for (const p of [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]) {
@@ -78,11 +80,11 @@ test("very many small deals follow Vasicek's limit", () => {
     const limit = normalProbability(
       (Math.sqrt(1 - rho) * normalPercentile(share) - normalPercentile(chance)) / Math.sqrt(rho),
     );
-    expect(Math.abs(total.notAbove(total.largest * share) - limit)).toBeLessThan(2e-4);
+    expect(Math.abs(total.notAbove(total.largest * share) - limit)).toBeLessThan(5e-4);
   }
 });
 
-test.each([60, 1500])("%d deals with next to no correlation are next to independent", (count) => {
+test.each([60, 600])("%d deals with next to no correlation are next to independent", (count) => {
   const deals = lognormalDeals(count);
   const independent = distributionOfTotal(deals);
   const total = correlatedTotal(deals, 1e-9);
@@ -97,8 +99,8 @@ test("correlation widens the range and leaves the mean where it is", () => {
   let width = 0;
   for (const rho of [0.01, 0.1, 0.3, 0.6, 0.9]) {
     const total = correlatedTotal(deals, rho);
-    const points = Array.from({ length: 2000 }, (_, i) => total.percentile((i + 0.5) / 2000));
-    expect(points.reduce((sum, point) => sum + point, 0) / 2000 / mean).toBeCloseTo(1, 3);
+    const points = Array.from({ length: 500 }, (_, i) => total.percentile((i + 0.5) / 500));
+    expect(points.reduce((sum, point) => sum + point, 0) / 500 / mean).toBeCloseTo(1, 3);
     const range = total.percentile(0.9) - total.percentile(0.1);
     expect(range).toBeGreaterThan(width);
     width = range;

@@ -207,6 +207,31 @@ describe("a load of the add-in", () => {
     expect((valueOf(answer) as unknown[][]).flat().every((value) => value === "")).toBe(true);
   });
 
+  test("goes on with its step while it is at work, and begins another when the person acts after a rest", async () => {
+    jest.useFakeTimers({ doNotFake: ["setTimeout", "setImmediate", "queueMicrotask", "nextTick"] });
+    // An answer is on its way a moment before its request is done with.
+    const done = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
+    const cells = [...activeSheetPaths, rangePath(4, "A1"), rangePath(5, "A2"), rangePath(6, "A3")];
+    await bench.send(cells, [write(1)]);
+    bench.session.personActed();
+    await bench.send(cells, [{ ...write(2), ObjectPathId: 5 }]);
+    await done();
+    jest.setSystemTime(Date.now() + 60_000);
+    bench.session.personActed();
+    await bench.send(cells, [{ ...write(3), ObjectPathId: 6 }]);
+    jest.useRealTimers();
+    const all = [...activeSheetPaths, rangePath(4, "A1:A3")];
+    const after: unknown[] = [];
+    for (let step = 0; step < 2; step++) {
+      await bench.engine.undo();
+      after.push(valueOf(await bench.send(all, [read])));
+    }
+    expect(after).toEqual([
+      [[1], [2], [""]],
+      [[""], [""], [""]],
+    ]);
+  });
+
   test("is answered no more once it has ended", async () => {
     const answered = jest.fn();
     bench.session.close();
