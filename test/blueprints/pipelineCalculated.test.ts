@@ -37,8 +37,8 @@ function expectedFigures(deals: readonly Row[], stages: readonly Row[], given: I
   const amountOf = (deal: Row) => (typeof deal.amount === "number" ? deal.amount : 0);
   const rateOf = (deal: Row) => Number(deal.winRate === "" ? stageOf.get(deal.stage)?.winRate : deal.winRate);
   const counted = deals.filter((deal) => {
-    if (deal.stage === "" || (deal.amount !== "" && amountOf(deal) < given.threshold)) return false;
-    if (deal.expectedClose === "") return given.countUndated && statusOf(deal) === "open";
+    if (amountOf(deal) < given.threshold) return false;
+    if (deal.expectedClose === "") return given.countUndated;
     return Number(deal.expectedClose) >= given.from && Math.floor(Number(deal.expectedClose)) <= given.to;
   });
   const sum = (list: readonly Row[], of: (deal: Row) => number) => list.reduce((total, deal) => total + of(deal), 0);

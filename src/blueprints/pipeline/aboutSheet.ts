@@ -48,8 +48,8 @@ export const aboutSheet: Sheet = {
               {
                 term: { en: "In period", zh: "计入本期" },
                 meaning: {
-                  en: "The expected close lies in the period, both ends included. Open deals without a date count only if the input says so.",
-                  zh: "预计成交日在期间之内（含首尾两天）。没有日期的进行中商机，仅在输入中选择计入时计入。",
+                  en: "The expected close lies in the period, both ends included. Deals without a date count only if the input says so.",
+                  zh: "预计成交日在期间之内（含首尾两天）。没有日期的商机，仅在输入中选择计入时计入。",
                 },
               },
               {

@@ -3,7 +3,7 @@ import { native } from "../../formula/native";
 import { equal, plus, times } from "../../formula/operations";
 import { block, column, input } from "../../formula/references";
 import type { Language } from "../../functions/bothLanguages";
-import { statusWords, type DealStatus } from "./dealWords";
+import { statusWords, totalWord, type DealStatus } from "./dealWords";
 
 export const dealColumn = (id: string): TableReference => column("deals", id);
 export const stageNames = column("stages", "stage");
@@ -21,8 +21,23 @@ export const countedDeals = {
 export const overStages = (perStage: Expr, status: DealStatus, language: Language): Expr =>
   native("SUMPRODUCT", times(perStage, equal(column("stages", "status"), statusWords[status][language])));
 
-export const sumByStage = (id: "amount" | "weighted"): Expr =>
-  native("SUMIFS", dealColumn(id), dealColumn("stage"), stageNames, dealColumn("inPeriod"), true);
+export const amountByStage: Expr = native(
+  "SUMIFS",
+  dealColumn("amount"),
+  dealColumn("stage"),
+  stageNames,
+  dealColumn("inPeriod"),
+  true,
+);
+
+/** A figure of the last row of the summary by stage, wherever the number of open stages puts it. */
+export const summaryTotal = (figure: "amount" | "weighted", language: Language): Expr =>
+  native(
+    "XLOOKUP",
+    totalWord[language],
+    block("byStage.space", { column: 0 }),
+    block("byStage.space", { column: figure === "amount" ? 3 : 4 }),
+  );
 
 /** Deals of each stage by their expected close. */
 export const countByStage = (criterion: Expr): Expr =>

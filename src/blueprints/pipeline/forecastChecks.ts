@@ -5,7 +5,6 @@ import type { Check } from "../blueprint";
 import { eachOnce } from "../eachOnce";
 import { sameMoney } from "../sameMoney";
 import { countByStage, dealColumn, done, offFunnelInForecast, overStages, stageNames } from "./dealFigures";
-import { totalWord } from "./dealWords";
 
 export const forecastChecks: readonly Check[] = [
   {
@@ -23,19 +22,7 @@ export const forecastChecks: readonly Check[] = [
   {
     id: "stagesAddUp",
     label: { en: "Stages add up to the forecast", zh: "各阶段合计等于预测" },
-    holds: (language) =>
-      sameMoney(
-        plus(
-          native(
-            "XLOOKUP",
-            totalWord[language],
-            block("byStage.space", { column: 0 }),
-            block("byStage.space", { column: 4 }),
-          ),
-          done,
-        ),
-        block("forecast"),
-      ),
+    holds: sameMoney(plus(block("weightedOpen"), done), block("forecast")),
   },
   {
     id: "stagesKnown",

@@ -28,11 +28,11 @@ export const forecastInputs: readonly Input[] = [
   {
     id: "countUndated",
     name: { en: "CountUndated", zh: "计入无日期商机" },
-    label: { en: "Count open deals without close date", zh: "计入无预计成交日的商机" },
+    label: { en: "Count deals without close date", zh: "计入无预计成交日的商机" },
     kind: "flag",
     help: {
-      en: "TRUE counts open deals without an expected close date in this period; FALSE leaves them out.",
-      zh: "TRUE：没有预计成交日的进行中商机计入本期；FALSE：不计入。",
+      en: "TRUE counts deals without an expected close date in this period; FALSE leaves them out.",
+      zh: "TRUE：没有预计成交日的商机计入本期；FALSE：不计入。",
     },
   },
   {

@@ -6,6 +6,7 @@ import type { Language } from "../../functions/bothLanguages";
 import { call } from "../addInFunctions";
 import type { Result } from "../blueprint";
 import {
+  amountByStage,
   closed,
   countByStage,
   countedDeals,
@@ -13,7 +14,7 @@ import {
   offFunnelInForecast,
   offFunnelOffTarget,
   overStages,
-  sumByStage,
+  summaryTotal,
 } from "./dealFigures";
 import { enterTarget, periodOver, targetMet } from "./dealWords";
 
@@ -61,19 +62,19 @@ export const forecastResults: readonly Result[] = [
     id: "won",
     label: { en: "Won in the period", zh: "本期赢单" },
     kind: "money",
-    formula: (language) => overStages(sumByStage("amount"), "won", language),
+    formula: (language) => overStages(amountByStage, "won", language),
   },
   {
     id: "open",
     label: { en: "Open pipeline", zh: "进行中商机金额" },
     kind: "money",
-    formula: (language) => overStages(sumByStage("amount"), "open", language),
+    formula: (language) => summaryTotal("amount", language),
   },
   {
     id: "weightedOpen",
     label: { en: "Open pipeline, weighted", zh: "进行中商机加权金额" },
     kind: "money",
-    formula: (language) => overStages(sumByStage("weighted"), "open", language),
+    formula: (language) => summaryTotal("weighted", language),
   },
   {
     id: "remaining",

@@ -12,7 +12,6 @@ const isBlank = (expr: Expr): Expr => equal(expr, "");
 /** What the Stages table says about the stage of this row; #N/A for a stage that is not in it. */
 const stageSays = (id: "winRate" | "status"): Expr =>
   native("XLOOKUP", deal("stage"), column("stages", "stage"), column("stages", id));
-const isOpen = (language: Language): Expr => equal(stageSays("status"), statusWords.open[language]);
 
 /** Only an open deal has a win rate of its own; a decided one has its stage's. */
 const effectiveRate = (language: Language): Expr =>
@@ -22,27 +21,22 @@ const effectiveRate = (language: Language): Expr =>
     "",
     native(
       "IF",
-      isBlank(deal("winRate")),
+      native("OR", isBlank(deal("winRate")), unequal(stageSays("status"), statusWords.open[language])),
       stageSays("winRate"),
-      native("IF", isOpen(language), deal("winRate"), stageSays("winRate")),
+      deal("winRate"),
     ),
   );
-
-const isOffFunnel: Expr = native("AND", unequal(deal("amount"), ""), less(deal("amount"), input("threshold")));
 
 /** A close date may have a time of day, and still belongs to the last day of the period. */
-const inPeriod = (language: Language): Expr =>
+const inPeriod: Expr = native(
+  "AND",
+  atLeast(deal("amount"), input("threshold")),
   native(
-    "IF",
-    native("OR", isBlank(deal("stage")), isOffFunnel),
-    false,
-    native(
-      "IF",
-      isBlank(deal("expectedClose")),
-      native("AND", input("countUndated"), isOpen(language)),
-      native("AND", atLeast(deal("expectedClose"), input("from")), less(deal("expectedClose"), plus(input("to"), 1))),
-    ),
-  );
+    "OR",
+    native("AND", atLeast(deal("expectedClose"), input("from")), less(deal("expectedClose"), plus(input("to"), 1))),
+    native("AND", isBlank(deal("expectedClose")), input("countUndated")),
+  ),
+);
 
 export const opportunitiesSheet: Sheet = {
   id: "opportunities",

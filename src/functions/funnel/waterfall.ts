@@ -1,5 +1,6 @@
 import { pipelineWaterfall, waterfallSteps, type WaterfallStep } from "../../core/funnel/pipelineWaterfall";
 import type { BothLanguages, Language } from "../bothLanguages";
+import type { Column } from "../column";
 import { defineFunction, spills, type Answer } from "../definition";
 import { Refusal } from "../failure";
 import { cellColumn, day, dayColumn, flag, headings, inGroup, moneyColumn, optional, withDefault } from "../parameters";
@@ -22,23 +23,17 @@ const STEPS: Readonly<Record<WaterfallStep, BothLanguages>> = {
   closing: { en: "Closing", zh: "期末" },
 };
 
-function checkPeriod(
-  from: number | undefined,
-  to: number | undefined,
-  close: Readonly<Record<"closeBefore" | "closeNow", Float64Array | undefined>>,
-): void {
-  if (from === undefined && to === undefined) return;
-  for (const name of ["closeBefore", "closeNow"] as const)
-    if (close[name] === undefined)
-      throw new Refusal("#VALUE!", name, {
-        en: "it is missing. A period (from, to) needs the closing dates of both lists.",
-        zh: "缺少该参数。给出期间（from、to）时，两份列表都需要预计成交日期。",
-      });
-  if (from !== undefined && to !== undefined && from > to)
-    throw new Refusal("#VALUE!", "to", {
-      en: "it lies before from. Give the first and the last day of the period.",
-      zh: "早于 from。请填写期间的第一天和最后一天。",
-    });
+/**
+ * Closing dates of a list, where a period is given. A list of one row whose date is blank looks like an omitted argument:
+ * its deal, if there is one, has no date.
+ */
+function closingDates(argument: string, close: Float64Array | undefined, deals: Column): Float64Array {
+  if (close !== undefined) return close;
+  if (deals.length === 1) return Float64Array.of(NaN);
+  throw new Refusal("#VALUE!", argument, {
+    en: "it is missing. A period (from, to) needs the closing dates of both lists.",
+    zh: "缺少该参数。给出期间（from、to）时，两份列表都需要预计成交日期。",
+  });
 }
 
 export const waterfall = defineFunction({
@@ -63,21 +58,25 @@ export const waterfall = defineFunction({
     columns: 2,
   })),
   compute(given) {
-    const { closeBefore, closeNow, from, to, weighted } = given;
-    checkPeriod(from, to, { closeBefore, closeNow });
+    const { from, to, weighted } = given;
+    if (from !== undefined && to !== undefined && from > to)
+      throw new Refusal("#VALUE!", "to", {
+        en: "it lies before from. Give the first and the last day of the period.",
+        zh: "早于 from。请填写期间的第一天和最后一天。",
+      });
     const hasPeriod = from !== undefined || to !== undefined;
     const [before, now] = readSnapshots(
       {
         deals: given.dealsBefore,
         amounts: given.amountsBefore,
         stages: given.stagesBefore,
-        close: hasPeriod ? closeBefore : undefined,
+        close: hasPeriod ? closingDates("closeBefore", given.closeBefore, given.dealsBefore) : undefined,
       },
       {
         deals: given.dealsNow,
         amounts: given.amountsNow,
         stages: given.stagesNow,
-        close: hasPeriod ? closeNow : undefined,
+        close: hasPeriod ? closingDates("closeNow", given.closeNow, given.dealsNow) : undefined,
       },
       given.stageTable,
       { from: from ?? -Infinity, to: to ?? Infinity },

@@ -28,6 +28,7 @@ import { SheetTables } from "./sheetTables";
 import { SheetTabs } from "./sheetTabs";
 import { SpillRoom } from "./spillRoom";
 import { Spills } from "./spills";
+import { guardTableRanges } from "./tableRangeGuard";
 import { TypedFormulas } from "./typedFormulas";
 import { undoStepsOf } from "./undoSteps";
 import { UniverCellBorders } from "./univerCellBorders";
@@ -110,6 +111,7 @@ export class EngineParts {
     this.protection = new KeptProtection(this.parts);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
     this.parts.followCells();
+    guardTableRanges();
     guardLexer(runtime);
     guardNames(runtime);
     guardInterpreter(runtime);

@@ -102,7 +102,7 @@ export class PersonGuard {
     const isUndo = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
     runtime.commands.beforeCommandExecuted(({ id, params }, options) => {
       if (isUndo(id)) this.undoing++;
-      else if (this.isPersons(options ?? {})) this.check(id, (params ?? {}));
+      else if (this.isPersons(options ?? {})) this.check(id, params ?? {});
     });
     runtime.onCommand(({ id }) => {
       if (isUndo(id)) this.undoing--;

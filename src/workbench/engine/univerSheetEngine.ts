@@ -60,6 +60,8 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   removeSheet(sheet: SheetId): void {
+    // First, because Univer stops removing a sheet half-way when one of its own formulas refers to one of its tables.
+    for (const { id, rect } of this.own.tableList.list()) if (rect.sheet === sheet) this.own.tableList.remove(id);
     this.own.tabs.remove(sheet);
   }
 

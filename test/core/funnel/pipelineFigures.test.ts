@@ -16,9 +16,9 @@ test.each([1000, 999.996, 1500])("nothing is left to cover with %d of 1000 close
 });
 
 test("only open deals with an amount are open pipeline", () => {
-  const amounts = Float64Array.from([0.1, 0.2, NaN, 50, 70]);
+  const amounts = Float64Array.from([0.5, 0.25, NaN, 50, 70]);
   const status = Uint8Array.from([OPEN, OPEN, OPEN, WON, LOST]);
-  expect(openAmount({ amounts, status, winRates: amounts, stages: new Int32Array(5) })).toBe(0.3);
+  expect(openAmount({ amounts, status, winRates: amounts, stages: new Int32Array(5) })).toBe(0.75);
 });
 
 test("velocity is money a day", () => {

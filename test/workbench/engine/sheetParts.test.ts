@@ -29,7 +29,7 @@ const part = (id: string, more: Partial<SheetPart> = {}): SheetPart => ({
 
 /** What a person does in the grid's own menus; the engine's interface has no such commands. */
 async function command(id: string, params: object): Promise<void> {
-  const { runtime } = engine as unknown as { readonly runtime: UniverRuntime };
+  const { runtime } = (engine as unknown as { readonly own: { readonly runtime: UniverRuntime } }).own;
   const target = { unitId: runtime.unitId, subUnitId: engine.activeSheet() };
   await runtime.commands.executeCommand(id, { ...target, ...params });
 }

@@ -206,4 +206,50 @@ export const tableCases: readonly EngineCase[] = [
       return [[before, value(engine, 5, 4)], value(engine, 0, 6), formula(engine, 8800, 4)];
     },
   },
+  {
+    name: "every row of a filled-down formula follows a column of another table",
+    expected: [
+      [50, 100, 150, 200],
+      [60, 120, 180, 240],
+    ],
+    async run(engine) {
+      put(engine, 0, 5, [
+        ["Stage", "Rate"],
+        ["Open", 0.5],
+      ]);
+      await engine.addTable("Stages", rect(engine, 0, 5, 2, 2));
+      put(engine, 0, 0, [
+        ["Stage", "Amount"],
+        ["Open", 100],
+        ["Open", 200],
+        ["Open", 300],
+        ["Open", 400],
+      ]);
+      await engine.addTable("Deals", rect(engine, 0, 0, 5, 2));
+      put(
+        engine,
+        1,
+        2,
+        Array.from({ length: 4 }, () => ["=Deals[@Amount]*XLOOKUP(Deals[@Stage],Stages[Stage],Stages[Rate])"]),
+      );
+      await engine.settled();
+      const before = values(engine, 1, 2, 4).flat();
+      put(engine, 1, 6, [[0.6]]);
+      await engine.settled();
+      return [before, values(engine, 1, 2, 4).flat()];
+    },
+  },
+  {
+    name: "a removed sheet takes its tables with it, even when a formula on it refers to one",
+    expected: [[], ["Sheet1"]],
+    async run(engine) {
+      const sheet = engine.addSheet("Ledger");
+      put(engine, 0, 0, [["Open at as-of"], [1]], sheet);
+      await engine.addTable("Invoices", rect(engine, 0, 0, 2, 1, sheet));
+      put(engine, 4, 4, [["=SUM(Invoices[Open at as-of])"]], sheet);
+      await engine.settled();
+      engine.removeSheet(sheet);
+      return [engine.tables().map(({ name }) => name), engine.sheets().map(({ name }) => name)];
+    },
+  },
 ];
