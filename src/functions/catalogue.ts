@@ -19,11 +19,22 @@ import { score } from "./credit/score";
 import { terms } from "./credit/terms";
 import type { Definition } from "./definition";
 import { attainment } from "./funnel/attainment";
+import { chance } from "./funnel/chance";
+import { conversion } from "./funnel/conversion";
+import { coverage } from "./funnel/coverage";
+import { distribution } from "./funnel/distribution";
 import { forecast } from "./funnel/forecast";
 import { gap } from "./funnel/gap";
+import { offFunnel } from "./funnel/offFunnel";
+import { percentile } from "./funnel/percentile";
 import { progress } from "./funnel/progress";
+import { qualify } from "./funnel/qualify";
+import { rollup } from "./funnel/rollup";
 import { stageRate } from "./funnel/stageRate";
+import { stalled } from "./funnel/stalled";
 import { summary } from "./funnel/summary";
+import { velocity } from "./funnel/velocity";
+import { waterfall } from "./funnel/waterfall";
 import { winRate } from "./funnel/winRate";
 import { aging } from "./receivables/aging";
 import { bucket } from "./receivables/bucket";
@@ -43,7 +54,18 @@ export const definitions = [
   winRate,
   attainment,
   gap,
+  coverage,
   progress,
+  offFunnel,
+  velocity,
+  rollup,
+  percentile,
+  chance,
+  distribution,
+  conversion,
+  waterfall,
+  stalled,
+  qualify,
   makeup,
   erosion,
   cashProfit,

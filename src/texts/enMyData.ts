@@ -74,7 +74,7 @@ export const enMyData = {
   stages: "Stages and win rates",
   stagesLead: "How likely is a deal in each of your stages to be paid? Forecasts weight it by this.",
   wonQuestion: (stage: string) => `What does “${stage}” mean?`,
-  wonMeanings: { signed: "Signed: the cash is still to come (80 %)", paid: "Paid: the cash is in (100 %)" },
+  wonMeanings: { signed: "Signed (80%): the cash is still to come", paid: "Paid (100%): the cash is in" },
   stage: "Stage",
   stageRows: (count: number, rows: string) => (count === 1 ? "1 row" : `${rows} rows`),
   winRate: "Win rate",

@@ -76,7 +76,7 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   stages: "阶段与赢率",
   stagesLead: "处于各阶段的商机最终回款的可能性有多大？预测按此加权。",
   wonQuestion: (stage) => `“${stage}”指的是什么？`,
-  wonMeanings: { signed: "已签约：货款尚未收到（80%）", paid: "已回款：货款已到账（100%）" },
+  wonMeanings: { signed: "已签约（80%）：货款尚未收到", paid: "已回款（100%）：货款已到账" },
   stage: "阶段",
   stageRows: (_count, rows) => `${rows} 行`,
   winRate: "赢率",

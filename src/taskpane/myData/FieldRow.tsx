@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { Checkmark12Regular, QuestionCircle12Regular } from "@fluentui/react-icons";
 import type { Guess } from "../../columns/guessColumns";
 import type { Field as TargetField } from "../../columns/target";
@@ -6,27 +6,23 @@ import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({
   row: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  label: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold },
+  note: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   confidence: {
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
+    marginInlineEnd: tokens.spacingHorizontalS,
     whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
   },
   sure: { color: tokens.colorPaletteGreenForeground1 },
   doubtful: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  reason: { display: "block" },
+  // Options longer than the pane would make the list as wide as they are.
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
-  note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 export interface ColumnOption {
@@ -62,11 +58,11 @@ export function FieldRow({ field, guess, column, isChosen, options, samples, onC
     <div className={styles.row}>
       <Field
         required={field.need === "required"}
-        label={{
-          className: styles.label,
+        label={{ className: styles.name, children: field.name[language] }}
+        hint={{
+          className: styles.note,
           children: (
             <>
-              <span className={styles.name}>{field.name[language]}</span>
               {confidence !== undefined && (
                 <span
                   className={mergeClasses(
@@ -83,6 +79,10 @@ export function FieldRow({ field, guess, column, isChosen, options, samples, onC
                   {myData.confidences[confidence]}
                 </span>
               )}
+              {column !== undefined && (
+                <span>{samples.length === 0 ? myData.noSamples : myData.samples(samples.join(" · "))}</span>
+              )}
+              {needsCheck && guess !== undefined && <span className={styles.reason}>{guess.reason[language]}</span>}
             </>
           ),
         }}
@@ -100,12 +100,6 @@ export function FieldRow({ field, guess, column, isChosen, options, samples, onC
           ))}
         </Select>
       </Field>
-      {column !== undefined && (
-        <Caption1 className={styles.note}>
-          {samples.length === 0 ? myData.noSamples : myData.samples(samples.join(" · "))}
-        </Caption1>
-      )}
-      {needsCheck && guess !== undefined && <Caption1 className={styles.note}>{guess.reason[language]}</Caption1>}
     </div>
   );
 }
