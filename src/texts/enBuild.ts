@@ -119,7 +119,6 @@ export const enBuild = {
   undoChangedNext: (sheets: string) => `What you entered in ${sheets} would be lost.`,
   undoAnyway: "Delete all the same",
   undoFailed: "The build could not be taken back.",
-  undoFailedNext: (reason: string) => `${reason} Try again, or delete the sheets by hand.`,
 
   cancelled: "The build was cancelled",
   cancelledNext: "Nothing of it remains. Your workbook is as it was before.",
@@ -130,7 +129,6 @@ export const enBuild = {
   cleaningUp: "Cleaning up…",
   cleanedUp: "Cleaned up. Your workbook is as it was before the build.",
   cleanUpFailed: "The clean-up did not work.",
-  cleanUpFailedNext: (reason: string) => `${reason} Try again, or delete the sheets by hand.`,
   unfinished: (workbook: string) => `A build of ${workbook} was interrupted`,
   unfinishedNext: (sheets: string) =>
     `Its half-built sheets are still here: ${sheets}. Your own sheets are not affected.`,

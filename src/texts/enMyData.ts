@@ -23,7 +23,6 @@ export const enMyData = {
   dropHere: "Drop the file to read it",
   reading: (source: string) => `Reading ${source}…`,
   readingRows: (done: string, all: string) => `${done} of ${all} rows`,
-  recognising: "Recognising the columns…",
 
   cannotRead: {
     noExcel: "There is no Excel here to read from.",

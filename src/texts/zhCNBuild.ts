@@ -116,7 +116,6 @@ export const zhCNBuild: Translated<typeof enBuild> = {
   undoChangedNext: (sheets) => `您在 ${sheets} 中录入的内容将会丢失。`,
   undoAnyway: "仍然删除",
   undoFailed: "无法撤销生成。",
-  undoFailedNext: (reason) => `${reason} 请重试，或手动删除这些工作表。`,
 
   cancelled: "已取消生成",
   cancelledNext: "没有留下任何内容，您的工作簿与之前一样。",
@@ -127,7 +126,6 @@ export const zhCNBuild: Translated<typeof enBuild> = {
   cleaningUp: "正在清理…",
   cleanedUp: "已清理，您的工作簿与生成之前一样。",
   cleanUpFailed: "清理未成功。",
-  cleanUpFailedNext: (reason) => `${reason} 请重试，或手动删除这些工作表。`,
   unfinished: (workbook) => `${workbook}的生成过程曾被中断`,
   unfinishedNext: (sheets) => `未完成的工作表仍在：${sheets}。您自己的工作表不受影响。`,
   unfinishedNoSheets: "工作簿中仍留有其痕迹。您自己的工作表不受影响。",

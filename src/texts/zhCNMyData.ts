@@ -26,7 +26,6 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   dropHere: "松开即可读取文件",
   reading: (source) => `正在读取 ${source}…`,
   readingRows: (done, all) => `已读取 ${done} 行，共 ${all} 行`,
-  recognising: "正在识别各列…",
 
   cannotRead: {
     noExcel: "此处没有可读取的 Excel。",
