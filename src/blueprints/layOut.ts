@@ -13,6 +13,8 @@ import { plannedNames } from "./plannedNames";
 import type { PlannedFormula, PlannedSheet, PlannedWorkbook } from "./plannedWorkbook";
 
 const gutterPixels = 18;
+/** Between lanes that stand side by side. */
+const gapPixels = 28;
 
 /** Places everything a blueprint says, for these choices, in cells. */
 export function layOut(blueprint: Blueprint, choices: BuildChoices): PlannedWorkbook {
@@ -71,6 +73,7 @@ function draftSheet(sheet: Sheet, layout: Layout): { readonly sheet: PlannedShee
 /** Answers with the first row below the lane. */
 function placeLane(lane: Lane, top: number, left: number, draft: SheetDraft, layout: Layout): number {
   let row = top;
+  if (lane.column > 0) draft.widths.need(left + lane.column - 1, 1, gapPixels);
   for (const part of lane.parts) {
     const place: LanePlace = {
       row,

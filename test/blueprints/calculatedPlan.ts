@@ -85,7 +85,9 @@ export class CalculatedPlan {
         const cells = Array.from({ length: rows }, () => [text]);
         engine.write({ sheet: this.sheet(sheet.id), row, column, rows, columns: 1 }, cells);
       }
-    await engine.settled();
+    // Of a large workbook the engine calculates longer than it lets anybody wait at once.
+    do await engine.settled();
+    while (engine.calculating());
   }
 
   dispose(): void {

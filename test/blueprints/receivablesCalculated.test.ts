@@ -112,7 +112,7 @@ test("a ledger of 10,000 invoices and 2,000 customers adds up, at a past day too
   expect(built.errors()).toEqual([]);
   expect(new Set(checksOf(built))).toEqual(new Set(["OK"]));
   expectLedger(built, expected);
-}, 240_000);
+}, 300_000);
 
 test("the same workbook shows what was open on any day once its as-of date is changed", async () => {
   const built = await calculated();

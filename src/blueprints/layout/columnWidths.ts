@@ -24,6 +24,6 @@ export class ColumnWidths {
     }
     return [...widths]
       .sort(([left], [right]) => left - right)
-      .map(([column, pixels]) => ({ column, columns: 1, pixels }));
+      .map(([column, pixels]) => ({ column, columns: 1, pixels: Math.ceil(pixels) }));
   }
 }

@@ -16,7 +16,7 @@ export const aboutSheet: Sheet = {
     [
       {
         column: 0,
-        columns: 8,
+        columns: 14,
         parts: [
           {
             part: "title",

@@ -16,7 +16,7 @@ export const aboutSheet: Sheet = {
     [
       {
         column: 0,
-        columns: 8,
+        columns: 14,
         parts: [
           {
             part: "title",
@@ -64,6 +64,13 @@ export const aboutSheet: Sheet = {
                 meaning: {
                   en: "A bound belongs to its bucket. The buckets always add up to the open ledger.",
                   zh: "上限当天计入本段。各账龄段之和恒等于未结台账。",
+                },
+              },
+              {
+                term: { en: "Customers", zh: "客户" },
+                meaning: {
+                  en: "The table starts with the customers of the ledger, at most the 200 largest. Add others below: they calculate at once.",
+                  zh: "客户表初始列出台账中的客户，最多取金额最大的 200 个。可在下方添加其他客户，即时计算。",
                 },
               },
               {

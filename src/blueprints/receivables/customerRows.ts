@@ -5,15 +5,31 @@ import { SeededRandom } from "../samples/seededRandom";
 
 type Rows = readonly (readonly PlannedValue[])[];
 
-/** The customers of a ledger in order of appearance, written one way: “ Alpha” and “ALPHA” are one. */
-export function customersOf(invoices: Rows, customerAt: number): string[] {
-  const names = new Map<string, string>();
+/**
+ * Each row of the table reads the whole ledger, and nobody sets limits for thousands: of a long ledger the largest
+ * customers are listed, and others can be added.
+ */
+export const mostCustomers = 200;
+
+interface Places {
+  readonly customer: number;
+  readonly amount: number;
+}
+
+/** The customers of a ledger in order of appearance, written one way (“ALPHA” is Alpha); of too many the largest. */
+export function customersOf(invoices: Rows, { customer, amount }: Places): string[] {
+  const found = new Map<string, { readonly name: string; sum: number }>();
   for (const row of invoices) {
-    const name = String(row[customerAt] ?? "").trim();
+    const name = String(row[customer] ?? "").trim();
     const key = name.normalize("NFKC").toLowerCase();
-    if (name !== "" && !names.has(key)) names.set(key, name);
+    if (name === "") continue;
+    const known = found.get(key) ?? { name, sum: 0 };
+    known.sum += Math.max(0, Number(row[amount]));
+    found.set(key, known);
   }
-  return [...names.values()];
+  const all = [...found.values()];
+  if (all.length > mostCustomers) all.sort((left, right) => right.sum - left.sum);
+  return all.slice(0, mostCustomers).map(({ name }) => name);
 }
 
 const blanks = (count: number): PlannedValue[] => Array.from({ length: count }, () => "");
@@ -27,17 +43,17 @@ const roundTo = (value: number, step: number): number => Math.max(step, Math.rou
 /** Sample customers: limits mostly fit what they buy, a few are too small; some scores are missing. */
 export function sampleCustomers(
   invoices: Rows,
-  { customer, amount }: { readonly customer: number; readonly amount: number },
+  places: Places,
   seed: number,
   { language }: Pick<BuildChoices, "language">,
 ): PlannedValue[][] {
   const random = new SeededRandom(seed + 1);
   const bought = new Map<string, number>();
   for (const row of invoices) {
-    const name = String(row[customer]);
-    bought.set(name, (bought.get(name) ?? 0) + Math.max(0, Number(row[amount])));
+    const name = String(row[places.customer]);
+    bought.set(name, (bought.get(name) ?? 0) + Math.max(0, Number(row[places.amount])));
   }
-  return customersOf(invoices, customer).map((name, index) => {
+  return customersOf(invoices, places).map((name, index) => {
     const monthly = roundTo((bought.get(name) ?? 0) / monthsOfSample, 100);
     const factor = random.chance(0.15) ? 0.6 : 2 + random.next() * 3;
     const score = random.chance(0.1) ? "" : random.whole(38, 96);

@@ -59,7 +59,7 @@ function tablesFor(choices: BuildChoices): Record<"invoices" | "receipts" | "cus
   const invoices = withDueDates(ownRows(invoiceColumns, own.invoices ?? {}, language), own.invoices ?? {});
   const customers = own.customers
     ? ownRows(customerColumns, own.customers, language)
-    : ownCustomers(customersOf(invoices, at.customer));
+    : ownCustomers(customersOf(invoices, at));
   return {
     invoices,
     receipts: ownRows(receiptColumns, own.receipts ?? {}, language),
