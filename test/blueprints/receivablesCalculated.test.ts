@@ -7,6 +7,9 @@ import { CalculatedPlan, type Plain } from "./calculatedPlan";
 import { inputValue, plannedRows, type Row } from "./plannedRows";
 import { someChoices, today } from "./someChoices";
 
+// The engine takes its time over a ledger of 10,000 invoices.
+jest.setTimeout(300_000);
+
 const open: CalculatedPlan[] = [];
 afterEach(() => open.splice(0).forEach((plan) => plan.dispose()));
 
