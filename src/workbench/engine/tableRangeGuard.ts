@@ -12,8 +12,7 @@ export function guardTableRanges(): void {
   if (guarded) return;
   guarded = true;
   const prototype = BaseReferenceObject.prototype;
-  // Called below with the object that it belongs to.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the object that it belongs to
   const { toUnitRange } = prototype;
   prototype.toUnitRange = function (this: BaseReferenceObject) {
     const found = toUnitRange.call(this);
