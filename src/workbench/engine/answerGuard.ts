@@ -1,4 +1,5 @@
 import { guardCriteria } from "./criteriaGuard";
+import { narrowCriteria } from "./narrowedCriteria";
 import { guardDates } from "./dateGuard";
 import { guardLookups } from "./lookupGuard";
 import { guardLiterals } from "./literalGuard";
@@ -13,6 +14,7 @@ export function guardAnswers(runtime: UniverRuntime): void {
   keepEmptyTexts();
   guardOperators(runtime);
   guardLookups(runtime);
+  narrowCriteria(runtime);
   guardCriteria(runtime);
   guardDates(runtime);
   guardRounding(runtime);

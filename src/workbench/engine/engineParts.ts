@@ -10,6 +10,8 @@ import { FormulaRewriting } from "./formulaRewriting";
 import { FormulaSearch } from "./formulaSearch";
 import { gatherFormulasBySheet } from "./sheetwiseFormulaData";
 import { NameChanges } from "./nameChanges";
+import { shareRanges } from "./sharedRangeTree";
+import { skipIdleAddressFunctions } from "./addressFunctions";
 import { resolveIndirectReferences } from "./indirectReferences";
 import { guardAnswers } from "./answerGuard";
 import { guardInterpreter } from "./interpreterGuard";
@@ -115,6 +117,8 @@ export class EngineParts {
     guardLexer(runtime);
     guardNames(runtime);
     guardInterpreter(runtime);
+    shareRanges(runtime);
+    skipIdleAddressFunctions(runtime);
     guardAnswers(runtime);
     gatherFormulasBySheet(runtime);
     this.tableList.hideFilterButtons();

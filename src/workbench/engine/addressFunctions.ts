@@ -1,0 +1,19 @@
+import { IFormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
+import type { UniverRuntime } from "./univerRuntime";
+
+/** The part of Univer's generator that this file replaces; it is private there. */
+interface Generator {
+  _calculateListByFunctionRefNode(trees: IFormulaDependencyTree[]): Promise<void>;
+}
+
+/**
+ * Before each calculation Univer puts the cell of every formula into a tree, to find out later what OFFSET and INDIRECT
+ * point to. Nearly every workbook has neither, and then nobody ever looks into it.
+ */
+export function skipIdleAddressFunctions(runtime: UniverRuntime): void {
+  const generator = runtime.injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const calculate = generator._calculateListByFunctionRefNode.bind(generator);
+  generator._calculateListByFunctionRefNode = async (trees) => {
+    if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate(trees);
+  };
+}
