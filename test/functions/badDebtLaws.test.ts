@@ -106,7 +106,9 @@ describe("BADDEBT.CASHPROFIT", () => {
       fc.property(money, margin, money, (invoice, share, collected) => {
         const [, , , , missing, toZero, toOpen] = position(invoice, share, collected);
         expect(toZero).toBe(numberOf(makeup, missing, share));
-        relative(toOpen as number, numberOf(makeup, Math.max(0, invoice - collected), share));
+        // In whole cents: the difference of two amounts near a million leaves noise that a thin margin magnifies.
+        const open = Math.max(0, Math.round((invoice - collected) * 100) / 100);
+        relative(toOpen as number, numberOf(makeup, open, share));
       }),
     );
   });

@@ -16,6 +16,8 @@ export interface AllOrNothing {
 /** The total if everything comes. */
 export function largestTotal({ certain, sizes }: AllOrNothing): number {
   const everything = exactSum(sizes);
+  // Not even by the noise in its last digit may the largest total be another than the only one.
+  if (everything === 0) return certain;
   return withoutNoise(certain + everything, Math.max(Math.abs(certain), everything));
 }
 
