@@ -9,6 +9,8 @@ import { startOptions } from "./startOptions";
 const root = path.join(import.meta.dirname, "../..");
 const usualPort = 3000;
 const portsTried = 20;
+/** The ribbon button that is pressed for whoever has just come: there is something to look at and to change. */
+const firstCommand = "buildSamplePipeline";
 
 const say = (line: string) => {
   console.log(line);
@@ -27,7 +29,8 @@ async function start(): Promise<void> {
   const certificate = await servingCertificate(cacheFolder());
   const server = await serveOnFreePort(certificate, port);
 
-  const address = `${server.origin}/workbench/${language === undefined ? "" : `?lang=${language}`}`;
+  const asked = new URLSearchParams({ command: firstCommand, ...(language !== undefined && { lang: language }) });
+  const address = `${server.origin}/workbench/?${asked.toString()}`;
   say(`Workbench: ${address}`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));

@@ -4,21 +4,21 @@ import { insertFormula } from "../excel/insertFormula";
 import { officeColours, watchOfficeColours } from "../excel/officeTheme";
 import { removeFormula } from "../excel/removeFormula";
 import { languageOf } from "../texts/languageOf";
-import { askedPlace, watchAskedPlace } from "./askedPlace";
 import { copyText } from "./copyText";
 import { excelBuilding } from "./excelBuilding";
 import { excelLists } from "./excelLists";
 import { Pane } from "./Pane";
 import type { PaneHost } from "./paneHost";
 import { dayOfNow } from "./parts/dayOfNow";
+import { ribbonWish, watchRibbonWish } from "./ribbonWish";
 
 /** Shows the pane in `root`, in Excel's language; in the browser's where there is no Excel. */
 export function startPane(root: HTMLElement): void {
   const host: PaneHost = {
     language: languageOf(displayLanguage() ?? navigator.language),
     today: () => dayOfNow(new Date()),
-    askedPlace,
-    watchAskedPlace,
+    ribbonWish,
+    watchRibbonWish,
     officeColours,
     watchOfficeColours,
     insertFormula,

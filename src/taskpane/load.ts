@@ -3,7 +3,7 @@ import { displayLanguage } from "../excel/displayLanguage";
 import { whenOfficeIsReady } from "../excel/whenOfficeIsReady";
 import { dictionaries } from "../texts/dictionaries";
 import { languageOf } from "../texts/languageOf";
-import { askForPlace } from "./askedPlace";
+import { askPane } from "./ribbonWish";
 import { showCannotOpen, showOpening } from "./openingScreen";
 
 /** Milliseconds to wait for Excel before the pane opens without it. */
@@ -17,7 +17,7 @@ async function load(root: HTMLElement): Promise<void> {
     // Fetched while Excel gets ready.
     const loading = import(/* webpackChunkName: "pane" */ "./index");
     await whenOfficeIsReady(PATIENCE);
-    associateRibbonCommands(askForPlace);
+    associateRibbonCommands(askPane);
     const { startPane } = await loading;
     startPane(root);
   } catch (problem) {

@@ -1,7 +1,7 @@
+import type { RibbonWish } from "../commands/ribbonCommands";
 import type { OfficeColours } from "../excel/officeTheme";
 import type { Extent, InsertedFormula, InsertOutcome, RemoveOutcome } from "../excel/insertOutcome";
 import type { TextLanguage } from "../texts/dictionaries";
-import type { PlaceId } from "../texts/placeId";
 import type { WorkbookBuilding } from "./build/workbookBuilding";
 import type { ListReading } from "./myData/listReading";
 
@@ -10,10 +10,10 @@ export interface PaneHost {
   readonly language: TextLanguage;
   /** The day that the person's calendar shows, as Excel counts days. */
   readonly today: () => number;
-  /** The place that a ribbon button asked for before the pane was there. */
-  readonly askedPlace: () => PlaceId | undefined;
-  /** Calls back when a ribbon button asks for a place; gives a function that ends it. */
-  readonly watchAskedPlace: (asked: (place: PlaceId) => void) => () => void;
+  /** What a ribbon button asked for before the pane was there. */
+  readonly ribbonWish: () => RibbonWish | undefined;
+  /** Calls back when a ribbon button asks for something; gives a function that ends it. */
+  readonly watchRibbonWish: (asked: (wish: RibbonWish) => void) => () => void;
   readonly officeColours: () => OfficeColours | undefined;
   /** Calls back when the colours may have changed; gives a function that ends it. */
   readonly watchOfficeColours: (changed: () => void) => () => void;

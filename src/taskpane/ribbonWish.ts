@@ -1,18 +1,19 @@
-import type { PlaceId } from "../texts/placeId";
+import type { RibbonWish } from "../commands/ribbonCommands";
 
-let latest: PlaceId | undefined;
-const listeners = new Set<(place: PlaceId) => void>();
+let latest: RibbonWish | undefined;
+const listeners = new Set<(wish: RibbonWish) => void>();
 
-/** A ribbon button wants this place; the pane may not be there yet. */
-export function askForPlace(place: PlaceId): void {
-  latest = place;
-  for (const listener of listeners) listener(place);
+/** A ribbon button wants this; the pane may not be there yet. */
+export function askPane(wish: RibbonWish): void {
+  latest = wish;
+  for (const listener of listeners) listener(wish);
 }
 
-export const askedPlace = (): PlaceId | undefined => latest;
+/** What was asked for last. */
+export const ribbonWish = (): RibbonWish | undefined => latest;
 
-/** Calls back for every place that is asked for from now on; gives a function that ends it. */
-export function watchAskedPlace(asked: (place: PlaceId) => void): () => void {
+/** Calls back for everything that is asked for from now on; gives a function that ends it. */
+export function watchRibbonWish(asked: (wish: RibbonWish) => void): () => void {
   listeners.add(asked);
   return () => listeners.delete(asked);
 }

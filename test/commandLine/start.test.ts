@@ -42,7 +42,7 @@ afterEach(() => {
 test("it prints the workbench's address once that can be had, and ends cleanly on Ctrl+C", async () => {
   const started = start(["--no-open", "--port", "0", "--lang", "zh"]);
   const address = await addressOf(started);
-  expect(address).toMatch(/^https:\/\/localhost:\d+\/workbench\/\?lang=zh$/);
+  expect(address).toMatch(/^https:\/\/localhost:\d+\/workbench\/\?command=buildSamplePipeline&lang=zh$/);
   expect(await statusOf(address)).toBe(200);
   started.kill("SIGINT");
   // Windows knows no signals between processes: there the process is ended, not asked.

@@ -20,7 +20,7 @@ const words = {
     insert: "将示例插入所选单元格",
     undo: "撤销",
     back: "全部函数",
-    inserted: /商机!M2/,
+    inserted: /试用公式!M2/,
   },
 } as const;
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { commandOfPlace } from "../../src/commands/ribbonCommands";
+import { ribbonCommands } from "../../src/commands/ribbonCommands";
 
 const root = path.join(__dirname, "../..");
 const origin = "https://localhost:3000";
@@ -106,8 +106,8 @@ test("icon files have the size that they claim", () => {
     .map((image) => [image.getAttribute("DefaultValue"), Number(image.id.split(".")[1])] as const);
   claimed.push([only("IconUrl").getAttribute("DefaultValue"), 32]);
   claimed.push([only("HighResolutionIconUrl").getAttribute("DefaultValue"), 64]);
-  // The product's and one for each of three buttons in eight sizes, and two for the store.
-  expect(claimed).toHaveLength(4 * 8 + 2);
+  // The product's and one for each of four buttons in eight sizes, and two for the store.
+  expect(claimed).toHaveLength(5 * 8 + 2);
   for (const [url, size] of claimed) {
     const png = readFileSync(path.join(root, (url ?? "").replace(`${origin}/`, "")));
     expect({ url, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({
@@ -136,7 +136,7 @@ test("one shared runtime serves pane, commands and functions", () => {
   // Buttons run commands of that page, each of which is there.
   const commands = all("FunctionName").map(({ textContent }) => textContent);
   expect(all("Action")).toHaveLength(commands.length);
-  expect([...commands].sort()).toEqual(Object.values(commandOfPlace).sort());
+  expect([...commands].sort()).toEqual(Object.keys(ribbonCommands).sort());
   // With an id of its own a pane would get a runtime of its own.
   expect(all("TaskpaneId")).toEqual([]);
   const address = [...all("Url")].find(({ id }) => id === page);

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { blueprints } from "../../src/blueprints/blueprints";
 import type { BuildOutcome } from "../../src/excel/buildOutcome";
 import { offeredIds } from "../../src/taskpane/build/offeredIds";
+import type { RibbonWish } from "../../src/commands/ribbonCommands";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations as violations } from "./accessibilityViolations";
@@ -13,7 +14,7 @@ jest.setTimeout(30_000);
 
 describe.each(languages)("the place Build (%s)", (language) => {
   test("is what the pane opens with, and its cards say what the workbooks say of themselves", async () => {
-    renderPane({ language, askedPlace: () => undefined });
+    renderPane({ language, ribbonWish: () => undefined });
     const { build, place } = dictionaries[language];
     expect(await screen.findByRole("heading", { level: 2, name: build.title })).toBeVisible();
     expect(screen.getByRole("button", { name: place.build, current: "page" })).toBeVisible();
@@ -131,17 +132,37 @@ describe.each(languages)("the place Build (%s)", (language) => {
 });
 
 test("a ribbon button leads to its place while the pane is open", async () => {
-  let ask: (place: "build" | "myData" | "functions") => void = () => {};
+  let ask: (wish: RibbonWish) => void = () => {};
   renderPane({
-    watchAskedPlace: (asked) => {
+    watchRibbonWish: (asked) => {
       ask = asked;
       return () => {};
     },
   });
-  act(() => ask("myData"));
+  act(() => ask({ place: "myData" }));
   expect(await screen.findByRole("heading", { level: 2, name: "My data" })).toBeVisible();
-  act(() => ask("build"));
+  act(() => ask({ place: "build" }));
   expect(await screen.findByRole("heading", { level: 2, name: dictionaries.en.build.title })).toBeVisible();
+});
+
+test("the ribbon's sample button builds the sample at once, and only that time", async () => {
+  let ask: (wish: RibbonWish) => void = () => {};
+  const { user, building } = renderPane({
+    watchRibbonWish: (asked) => {
+      ask = asked;
+      return () => {};
+    },
+  });
+  building.build.mockResolvedValue(built);
+  act(() => ask({ place: "build", sampleOf: "pipeline" }));
+  const { build } = dictionaries.en;
+  await screen.findByRole("heading", { level: 2, name: build.built("Pipeline") });
+  expect(building.build).toHaveBeenCalledTimes(1);
+  expect(building.build.mock.calls[0]?.[0]).toMatchObject({ blueprint: "pipeline" });
+  await user.click(screen.getByRole("button", { name: "Build", current: "page" }));
+  await user.click(await screen.findByRole("button", { name: /^Pipeline/ }));
+  await screen.findByRole("button", { name: build.build("Pipeline") });
+  expect(building.build).toHaveBeenCalledTimes(1);
 });
 
 test("choosing Build again leads back to the list of workbooks, and the settings are remembered", async () => {

@@ -154,7 +154,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
   test("a build that was interrupted is found at the start and cleaned up", async () => {
     const texts = dictionaries[language].build;
     const removal = later<TakeBackOutcome>();
-    const pane = renderPane({ language, askedPlace: () => "functions" });
+    const pane = renderPane({ language, ribbonWish: () => ({ place: "functions" }) });
     pane.building.unfinished.mockResolvedValue([{ ...entry, state: "building" }]);
     pane.building.takeBack.mockReturnValue(removal.promise);
     await pane.user.click(screen.getByRole("button", { name: dictionaries[language].place.build }));

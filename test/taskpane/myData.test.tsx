@@ -53,7 +53,7 @@ interface OpenedMyData extends RenderedPane {
 }
 
 async function openMyData(language: Language): Promise<OpenedMyData> {
-  const pane = renderPane({ language, askedPlace: () => "myData" });
+  const pane = renderPane({ language, ribbonWish: () => ({ place: "myData" }) });
   const texts = myDataTexts[language];
   await screen.findByRole("heading", { level: 2, name: texts.title });
   return { ...pane, texts };

@@ -55,7 +55,7 @@ export interface OpenedPipeline extends RenderedPane {
 }
 
 export async function openPipeline(language: Language): Promise<OpenedPipeline> {
-  const pane = renderPane({ language, askedPlace: () => undefined });
+  const pane = renderPane({ language, ribbonWish: () => undefined });
   const name = names[language];
   const texts = dictionaries[language].build;
   await pane.user.click(await screen.findByRole("button", { name: new RegExp(`^${name} `) }));

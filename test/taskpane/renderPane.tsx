@@ -126,8 +126,8 @@ export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
       host={{
         language: "en",
         today: () => TODAY,
-        askedPlace: () => "functions",
-        watchAskedPlace: () => () => {},
+        ribbonWish: () => ({ place: "functions" }),
+        watchRibbonWish: () => () => {},
         officeColours: () => undefined,
         watchOfficeColours: () => () => {},
         reload: () => {},

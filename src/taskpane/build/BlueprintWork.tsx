@@ -1,7 +1,9 @@
+import { useEffect } from "react";
 import type { OwnTables } from "../myData/ownTables";
 import type { PaneHost } from "../paneHost";
 import { useWording } from "../wording";
 import { BlueprintPage } from "./BlueprintPage";
+import { defaultSettings } from "./buildSettings";
 import { BuildProgressPage } from "./BuildProgressPage";
 import { BuiltPage } from "./BuiltPage";
 import { EndPage } from "./EndPage";
@@ -16,6 +18,9 @@ interface BlueprintWorkProps {
   readonly memory: SettingsMemory;
   readonly ownTables: OwnTables;
   readonly arrival: number;
+  /** Its sample is to be built without more questions. */
+  readonly sampleWanted: boolean;
+  readonly onSampleTaken: () => void;
   readonly onMemory: (memory: SettingsMemory) => void;
   readonly onChooseOwn: () => void;
   readonly onLeave: () => void;
@@ -23,13 +28,20 @@ interface BlueprintWorkProps {
 
 /** One workbook, from its settings to what became of its build. */
 export function BlueprintWork(props: BlueprintWorkProps) {
-  const { id, host, work, memory, ownTables, arrival, onMemory, onChooseOwn, onLeave } = props;
+  const { id, host, work, memory, ownTables, arrival, sampleWanted, onSampleTaken, onMemory, onChooseOwn, onLeave } = props;
   const { language } = useWording();
   const { state, plan } = work;
   const blueprint = offeredBlueprints.find((offered) => offered.id === id);
+  const today = host.today();
+  useEffect(() => {
+    if (!sampleWanted) return;
+    onSampleTaken();
+    // A build that is on its way is not disturbed.
+    if (blueprint !== undefined && state.stage === "settings")
+      void work.check(blueprint.plan(defaultSettings(language, today), {}, today));
+  });
   if (blueprint === undefined) return null;
   const name = blueprint.name[language];
-  const today = host.today();
   if (state.stage === "settings" || state.stage === "checking" || state.stage === "asking")
     return (
       <BlueprintPage

@@ -39,6 +39,8 @@ export function BuildPlace(props: PlaceSurroundings) {
           memory={memory}
           ownTables={ownTables}
           arrival={openings + arrival}
+          sampleWanted={props.sampleOf === shown}
+          onSampleTaken={props.onSampleTaken}
           onMemory={setMemory}
           onChooseOwn={() => onChooseOwnData(shown)}
           onLeave={() => {

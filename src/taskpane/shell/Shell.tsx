@@ -41,17 +41,22 @@ const useStyles = makeStyles({
 
 const placeOf = (id: PlaceId | undefined): Place => places.find((place) => place.id === id) ?? places[0];
 
+function scrollToTop(): void {
+  document.documentElement.scrollTop = 0;
+}
+
 /** Header, navigation, the current place, and the sentence on privacy. */
 export function Shell({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const { texts } = useWording();
-  const [current, setCurrent] = useState<Place>(() => placeOf(host.askedPlace()));
+  const [current, setCurrent] = useState<Place>(() => placeOf(host.ribbonWish()?.place));
   // A place that was never seen is not fetched.
   const [seen, setSeen] = useState<ReadonlySet<Place>>(() => new Set([current]));
   // A new number is a new beginning: the place forgets what was searched and opened.
   const [visit, setVisit] = useState(0);
   const [ownTables, setOwnTables] = useState<OwnTables>({});
-  const [openedBlueprint, setOpenedBlueprint] = useState<string>();
+  const [openedBlueprint, setOpenedBlueprint] = useState<string | undefined>(() => host.ribbonWish()?.sampleOf);
+  const [sampleOf, setSampleOf] = useState<string | undefined>(openedBlueprint);
   const [dataFor, setDataFor] = useState<string>();
   const [arrivals, setArrivals] = useState({ build: 0, myData: 0, functions: 0 });
 
@@ -59,20 +64,35 @@ export function Shell({ host }: { readonly host: PaneHost }) {
     setCurrent(place);
     setSeen((before) => new Set([...before, place]));
     setVisit((before) => before + 1);
-    document.documentElement.scrollTop = 0;
+    scrollToTop();
   };
-  useEffect(() => host.watchAskedPlace((id) => go(placeOf(id))), [host]);
-
   const arriveAt = (id: PlaceId) => {
     setArrivals((before) => ({ ...before, [id]: before[id] + 1 }));
     go(placeOf(id));
   };
+  useEffect(
+    () =>
+      host.watchRibbonWish(({ place, sampleOf: wanted }) => {
+        if (wanted === undefined) {
+          go(placeOf(place));
+          return;
+        }
+        setOpenedBlueprint(wanted);
+        setSampleOf(wanted);
+        setArrivals((before) => ({ ...before, [place]: before[place] + 1 }));
+        go(placeOf(place));
+      }),
+    [host],
+  );
+
   const surroundingsOf = ({ id }: Place): PlaceSurroundings => ({
     host,
     ownTables,
     onOwnTables: setOwnTables,
     openedBlueprint,
     onOpenBlueprint: setOpenedBlueprint,
+    sampleOf,
+    onSampleTaken: () => setSampleOf(undefined),
     arrival: arrivals[id],
     dataFor,
     onBuildWithOwnData: (blueprint) => {

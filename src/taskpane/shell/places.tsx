@@ -23,6 +23,9 @@ export interface PlaceSurroundings {
   /** The workbook whose settings are open in Build; undefined while all are listed. */
   readonly openedBlueprint: string | undefined;
   readonly onOpenBlueprint: (blueprint: string | undefined) => void;
+  /** The workbook whose sample a ribbon button wants built, until that is begun. */
+  readonly sampleOf: string | undefined;
+  readonly onSampleTaken: () => void;
   /** Counts the times that a button of one place led to another, which then takes the focus; 0 before the first. */
   readonly arrival: number;
   /** The workbook that My data is wanted for. */

@@ -38,6 +38,7 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
   const { addIn, started, problem, ready } = useStartedWorkbench({
     language,
     dark: theme === "dark",
+    command: new URLSearchParams(location.search).get("command") ?? undefined,
     grid,
     frame,
     onState: setConnectionState,

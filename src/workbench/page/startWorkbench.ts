@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly frame: HTMLElement;
   readonly onAddIn: (addIn: AddIn) => void;
   readonly onState: (state: ConnectionState) => void;
+  /** The command of a ribbon button that is pressed, as it were, once a new workbook is ready. */
+  readonly command: string | undefined;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneRequest: (visible: boolean) => void;
 }
@@ -77,6 +79,8 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     // Two frames: the first draws what was calculated, the second begins once that is on the screen.
     await nextFrame();
     await nextFrame();
+    // What it brings about is not waited for: the workbench can be used, and the pane shows how far it is.
+    if (options.command !== undefined && !carried) void connection.runCommand(options.command, "start");
   };
   return { workbook, connection, ready: ready() };
 }

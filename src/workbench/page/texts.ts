@@ -80,7 +80,7 @@ const en = {
   },
 
   sample: {
-    sheet: "Pipeline",
+    sheet: "Try formulas",
     title: "Sales pipeline",
     subtitle: "Key accounts, this year. Amounts in thousand euros.",
     headings: ["Deal", "Account", "Stage", "Amount"],
@@ -177,7 +177,7 @@ const zh: Texts = {
   },
 
   sample: {
-    sheet: "商机",
+    sheet: "试用公式",
     title: "销售漏斗",
     subtitle: "大客户，本年度。金额单位：万元。",
     headings: ["商机", "客户", "阶段", "金额"],

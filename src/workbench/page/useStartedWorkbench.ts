@@ -9,6 +9,7 @@ import { createWorkbench, type WorkbenchParts } from "./workbench";
 export interface StartingOptions {
   readonly language: Language;
   readonly dark: boolean;
+  readonly command: string | undefined;
   readonly grid: RefObject<HTMLElement | null>;
   readonly frame: RefObject<HTMLElement | null>;
   readonly onState: (state: ConnectionState) => void;
