@@ -27,7 +27,7 @@ function readSingle(name: string, parameter: ScalarParameter<unknown>, raw: unkn
     });
   const cell = grid[0][0];
   if (isBlank(cell)) {
-    if (parameter.optional) return parameter.absent;
+    if (parameter.optional || parameter.mayBeBlank) return parameter.absent;
     throw missing(name);
   }
   const value = parameter.read(cell, { argument: name });

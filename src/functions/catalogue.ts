@@ -13,10 +13,17 @@ import { makeup } from "./badDebt/makeup";
 import { makeupUnits } from "./badDebt/makeupUnits";
 import { profit } from "./badDebt/profit";
 import { rollRates } from "./badDebt/rollRates";
+import { behaviour } from "./credit/behaviour";
 import { decision } from "./credit/decision";
+import { discountCost } from "./credit/discountCost";
+import { limit } from "./credit/limit";
+import { payindex } from "./credit/payindex";
 import { rating } from "./credit/rating";
+import { saleNpv } from "./credit/saleNpv";
 import { score } from "./credit/score";
 import { terms } from "./credit/terms";
+import { zone } from "./credit/zone";
+import { zscore } from "./credit/zscore";
 import type { Definition } from "./definition";
 import { attainment } from "./funnel/attainment";
 import { chance } from "./funnel/chance";
@@ -37,9 +44,21 @@ import { velocity } from "./funnel/velocity";
 import { waterfall } from "./funnel/waterfall";
 import { winRate } from "./funnel/winRate";
 import { aging } from "./receivables/aging";
+import { averageDaysLate } from "./receivables/averageDaysLate";
+import { bestDso } from "./receivables/bestDso";
 import { bucket } from "./receivables/bucket";
+import { cashForecast } from "./receivables/cashForecast";
+import { cei } from "./receivables/cei";
+import { collector } from "./receivables/collector";
+import { daysDelinquent } from "./receivables/daysDelinquent";
 import { daysLate } from "./receivables/daysLate";
 import { dso } from "./receivables/dso";
+import { dsoCountBack } from "./receivables/dsoCountBack";
+import { dueDate } from "./receivables/dueDate";
+import { lateInterest } from "./receivables/lateInterest";
+import { nextAction } from "./receivables/nextAction";
+import { nextChannel } from "./receivables/nextChannel";
+import { reminders } from "./receivables/reminders";
 import { impact } from "./value/impact";
 import { priceCut } from "./value/priceCut";
 import { tco } from "./value/tco";
@@ -77,14 +96,33 @@ export const definitions = [
   lossRates,
   expense,
   profit,
+  dueDate,
   daysLate,
   bucket,
   aging,
   dso,
+  dsoCountBack,
+  bestDso,
+  daysDelinquent,
+  cei,
+  averageDaysLate,
+  reminders,
+  nextAction,
+  nextChannel,
+  collector,
+  cashForecast,
+  lateInterest,
   score,
   rating,
+  limit,
   terms,
   decision,
+  behaviour,
+  payindex,
+  zscore,
+  zone,
+  discountCost,
+  saleNpv,
   segment,
   allocate,
   pareto,

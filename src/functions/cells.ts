@@ -44,6 +44,8 @@ export function passOnError(code: ErrorCode, place: Place): Failure {
 export function quoteCell(raw: unknown): string {
   if (typeof raw === "string") return raw.length > 40 ? `“${raw.slice(0, 39)}…”` : `“${raw}”`;
   if (typeof raw === "boolean") return raw ? "TRUE" : "FALSE";
+  // One of Excel's data types, a company or a currency: its cell shows this text.
+  if (typeof raw === "object" && raw !== null) return "text" in raw ? quoteCell(raw.text) : "{ }";
   return String(raw);
 }
 

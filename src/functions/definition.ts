@@ -59,10 +59,13 @@ export interface Definition<P extends Parameters = Parameters> {
     readonly given: Readonly<Partial<Record<keyof P & string, ExampleValue>>>;
     readonly answer: Answer | readonly (readonly Answer[])[];
   };
-  readonly texts: Readonly<Record<Language, FunctionTexts<keyof P & string>>>;
 }
 
-/** Declares a worksheet function, once for Excel, the pane, the help and the tests. A missing text does not compile. */
+/** The words for a function, in a file beside its definition: they are many, and no cell that calculates needs them. */
+export type TextsOf<D> =
+  D extends Definition<infer P> ? Readonly<Record<Language, FunctionTexts<keyof P & string>>> : never;
+
+/** Declares a worksheet function, once for Excel, the pane, the help and the tests. */
 export function defineFunction<const Id extends string, P extends Parameters>(
   definition: Definition<P> & { readonly id: Id },
 ): Definition<P> & { readonly id: Id } {

@@ -29,7 +29,7 @@ function readElements(name: string, parameter: ScalarParameter<unknown>, raw: un
     for (let column = 0; column < columns; column++, index++) {
       const cell = cells[column];
       if (typeof cell === "number" && cell >= min && cell <= max) values[index] = cell;
-      else if (isBlank(cell)) values[index] = parameter.optional ? parameter.absent : BLANK;
+      else if (isBlank(cell)) values[index] = parameter.optional || parameter.mayBeBlank ? parameter.absent : BLANK;
       else values[index] = parameter.read(cell, placeInRange(name, index, rows, columns));
     }
   }

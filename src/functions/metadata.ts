@@ -1,6 +1,6 @@
 import type { Language } from "./bothLanguages";
-import { catalogue } from "./catalogue";
 import type { Definition } from "./definition";
+import { describedFunctions } from "./describedFunctions";
 import type { Parameter } from "./parameters";
 
 interface ParameterMetadata {
@@ -37,7 +37,7 @@ const takesRange = ({ result }: Definition, parameter: Parameter): boolean =>
 export function functionMetadata(language: Language): Metadata {
   return {
     allowErrorForDataTypeAny: true,
-    functions: catalogue.map((definition) => {
+    functions: describedFunctions.map((definition) => {
       const texts = definition.texts[language];
       return {
         id: definition.id,

@@ -13,6 +13,8 @@ export interface ScalarParameter<Value> {
   readonly domain: Domain;
   /** False for settings such as the language, which hold for all elements. */
   readonly lifts: boolean;
+  /** May be blank although it is not optional: Excel wants optional arguments last, and required ones follow this one. */
+  readonly mayBeBlank?: boolean;
   /** The value when the argument is omitted or its cell blank. */
   readonly absent?: Value;
   /** Numbers from the first to the second are taken as they are, which spares the common cell the work of `read`. */
@@ -174,6 +176,12 @@ export const inGroup = <P extends ColumnParameter<unknown>>(group: string, param
 
 /** In a function that lifts, this argument still takes one value, which holds for all elements. */
 export const setting = <P extends ScalarParameter<unknown>>(parameter: P): P => ({ ...parameter, lifts: false });
+
+/** The argument has its place but may be blank there; then its value is undefined. */
+export const blankable = <Value>(parameter: ScalarParameter<Value>): ScalarParameter<Value | undefined> => ({
+  ...parameter,
+  mayBeBlank: true,
+});
 
 /** The argument may be left out; then its value is undefined. */
 export function optional<Value>(parameter: ScalarParameter<Value>): Optional<ScalarParameter<Value | undefined>>;

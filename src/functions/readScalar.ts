@@ -123,6 +123,6 @@ export function readChoice<Word extends string>(raw: unknown, choices: readonly 
 
 /** `"en"` or `"zh"`; a full tag such as `"zh-CN"` is understood. */
 export function readLanguage(raw: unknown, place: Place): Language | Failure {
-  const tag = typeof raw === "string" ? comparable(raw).split("-")[0] : raw;
+  const tag = typeof raw === "string" && errorInCell(raw) === undefined ? comparable(raw).split("-")[0] : raw;
   return readChoice(tag, ["en", "zh"], place);
 }

@@ -1,8 +1,7 @@
 import Ajv from "ajv";
 import { calculate } from "../../src/functions/calculate";
 import { toCells } from "./toCells";
-import { catalogue } from "../../src/functions/catalogue";
-
+import { describedFunctions as catalogue } from "../../src/functions/describedFunctions";
 import { functionMetadata } from "../../src/functions/metadata";
 import { callFunction } from "./callFunction";
 import schema from "./functionsJsonSchema.json";

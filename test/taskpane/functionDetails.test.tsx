@@ -5,6 +5,7 @@ import { insertedIntoB4, renderPane, type RenderedPane } from "./renderPane";
 
 async function openFunction(id: string, host: Partial<PaneHost> = {}): Promise<RenderedPane> {
   const pane = renderPane(host);
+  await screen.findByRole("searchbox");
   await pane.user.click(document.querySelector(`[data-function="${id}"]`)!);
   return pane;
 }

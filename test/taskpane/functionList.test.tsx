@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { catalogue } from "../../src/functions/catalogue";
+import { describedFunctions as catalogue } from "../../src/functions/describedFunctions";
 import { renderPane } from "./renderPane";
 
 const shownIds = () =>
@@ -12,8 +12,9 @@ const shownIds = () =>
 test.each([
   { language: "en", family: "Sales funnel", search: "Search functions", count: `${catalogue.length} functions` },
   { language: "zh", family: "销售漏斗", search: "搜索函数", count: `${catalogue.length} 个函数` },
-] as const)("lists every function by family ($language)", ({ language, family, search, count }) => {
+] as const)("lists every function by family ($language)", async ({ language, family, search, count }) => {
   renderPane({ language });
+  await screen.findByRole("searchbox");
   expect([...shownIds()].sort()).toEqual(catalogue.map(({ id }) => id).sort());
   expect(screen.getByRole("searchbox", { name: search })).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent(count);
@@ -29,7 +30,7 @@ test("does not take the focus when it opens", () => {
 
 test("searching narrows the list and says how many are left", async () => {
   const { user } = renderPane();
-  await user.type(screen.getByRole("searchbox"), "progress");
+  await user.type(await screen.findByRole("searchbox"), "progress");
   expect(shownIds()[0]).toBe("FUNNEL.PROGRESS");
   expect(screen.getByRole("status")).toHaveTextContent(`${shownIds().length} function`);
   await user.click(screen.getByRole("button", { name: "Clear search" }));
@@ -38,19 +39,19 @@ test("searching narrows the list and says how many are left", async () => {
 
 test("a search without result offers words that find something, and the way back", async () => {
   const { user } = renderPane({ language: "zh" });
-  await user.type(screen.getByRole("searchbox"), "没有这个");
+  await user.type(await screen.findByRole("searchbox"), "没有这个");
   expect(screen.getByRole("status")).toHaveTextContent("没有与“没有这个”匹配的函数");
   await user.click(screen.getByRole("button", { name: "赢率" }));
   expect(shownIds()).toContain("FUNNEL.STAGERATE");
   await user.clear(screen.getByRole("searchbox"));
-  await user.type(screen.getByRole("searchbox"), "没有这个");
+  await user.type(await screen.findByRole("searchbox"), "没有这个");
   await user.click(screen.getByRole("button", { name: "显示全部函数" }));
   expect(shownIds()).toHaveLength(catalogue.length);
 });
 
 test("coming back from a function finds the search, the place in the list and the focus as they were", async () => {
   const { user } = renderPane();
-  await user.type(screen.getByRole("searchbox"), "target");
+  await user.type(await screen.findByRole("searchbox"), "target");
   const before = shownIds();
   expect(before.length).toBeGreaterThan(1);
   const opened = before.at(-1)!;
@@ -68,7 +69,7 @@ test("coming back from a function finds the search, the place in the list and th
 
 test("the keyboard alone opens a function and leaves it", async () => {
   const { user } = renderPane();
-  await user.click(screen.getByRole("searchbox"));
+  await user.click(await screen.findByRole("searchbox"));
   await user.tab();
   await user.keyboard("{Enter}");
   const heading = screen.getByRole("heading", { level: 2, name: catalogue[0]!.id });
@@ -80,7 +81,7 @@ test("the keyboard alone opens a function and leaves it", async () => {
 
 test("choosing the place again begins anew", async () => {
   const { user } = renderPane();
-  await user.type(screen.getByRole("searchbox"), "gap");
+  await user.type(await screen.findByRole("searchbox"), "gap");
   await user.click(document.querySelector(`[data-function="FUNNEL.GAP"]`)!);
   await user.click(screen.getByRole("button", { name: "Functions", current: "page" }));
   expect(screen.getByRole("searchbox")).toHaveValue("");

@@ -1,4 +1,4 @@
-import { catalogue } from "../../src/functions/catalogue";
+import { describedFunctions as catalogue } from "../../src/functions/describedFunctions";
 import { searchFunctions } from "../../src/taskpane/functions/searchFunctions";
 
 const search = (query: string) => searchFunctions(catalogue, query).map(({ id }) => id);

@@ -51,6 +51,7 @@ test.each(["en", "zh"] as const)(
   "axe finds nothing wrong with the list, a function and its message (%s)",
   async (language) => {
     const { user, container } = renderPane({ language });
+    await screen.findByRole("searchbox");
     // jsdom paints nothing, so contrast is looked at in the browser; the whole page is, there too.
     const violations = async () =>
       (await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { catalogue } from "../../src/functions/catalogue";
+import { describedFunctions as catalogue } from "../../src/functions/describedFunctions";
 import { familyOf } from "../../src/functions/definition";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts } from "../../src/texts/myDataTexts";

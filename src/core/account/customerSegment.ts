@@ -1,4 +1,4 @@
-import { isClearlyLess } from "../credit/isClearlyLess";
+import { isClearlyLess } from "../numbers/isClearlyLess";
 
 export type Segment = "acquire" | "retain" | "maintain" | "contest";
 

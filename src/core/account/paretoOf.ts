@@ -1,4 +1,4 @@
-import { isClearlyLess } from "../credit/isClearlyLess";
+import { isClearlyLess } from "../numbers/isClearlyLess";
 import { exactSum } from "../numbers/exactSum";
 import { withoutResidue } from "../numbers/withoutResidue";
 

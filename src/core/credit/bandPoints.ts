@@ -1,4 +1,4 @@
-import { isClearlyLess } from "./isClearlyLess";
+import { isClearlyLess } from "../numbers/isClearlyLess";
 
 /** Bands of a factor that is measured in numbers: each begins at its lower end and reaches to the next one's. */
 export interface Bands {

@@ -1,4 +1,4 @@
-import { isClearlyLess } from "./isClearlyLess";
+import { isClearlyLess } from "../numbers/isClearlyLess";
 
 /**
  * Which grade a score earns: the one with the highest limit that the score exceeds. A score on the limit stays below

@@ -1,5 +1,5 @@
 import { exactSum } from "../numbers/exactSum";
-import { isClearlyLess } from "./isClearlyLess";
+import { isClearlyLess } from "../numbers/isClearlyLess";
 
 export interface WeightedScore {
   /** 0–100. */

@@ -1,4 +1,4 @@
-import { median } from "../account/median";
+import { median } from "../numbers/median";
 import type { Stage } from "./stage";
 
 /** A log of deals entering stages as columns, one entry a row. Rows in any order. */

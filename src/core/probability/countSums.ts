@@ -4,7 +4,7 @@ export interface Sums {
   readonly probabilities: Float64Array;
 }
 
-/** Sums closer than this share of everything together are the same sum, apart from rounding in binary fractions. */
+/** Sums closer than this share of themselves are the same sum, apart from rounding in binary fractions. */
 const SAME_SUM = 1e-13;
 
 /**
@@ -28,7 +28,6 @@ export function mostSums(sizes: Float64Array, limit: number): number {
  * Two rising lists, the sums without the next amount and those with it, are merged into one, amount by amount.
  */
 export function countSums(sizes: Float64Array, chances: Float64Array): Sums {
-  const same = SAME_SUM * sizes.reduce((sum, size) => sum + size, 0);
   let sums = new Float64Array([0]);
   let probabilities = new Float64Array([1]);
   for (let deal = 0; deal < sizes.length; deal++) {
@@ -43,6 +42,7 @@ export function countSums(sizes: Float64Array, chances: Float64Array): Sums {
     for (let withIt = 0; withIt < count; length++) {
       const shifted = (sums[withIt] as number) + size;
       const plain = without < count ? (sums[without] as number) : Infinity;
+      const same = SAME_SUM * shifted;
       if (plain < shifted - same) {
         nextSums[length] = plain;
         nextProbabilities[length] = (probabilities[without++] as number) * fails;

@@ -11,19 +11,24 @@ export interface Grade {
   readonly over: number;
   /** As written: a person's grades may be called 1, 2, 3 and stay numbers. */
   readonly name: string | number;
+  /** Undefined where the table does not say; what is wrong with it matters only to whoever asks for it. */
+  readonly limitFactor: number | Failure | undefined;
   /** Undefined where the table does not say. */
   readonly terms: BothLanguages | undefined;
 }
 
-/** The bands are a published 100-point scale; which grade gets which terms is our proposal. */
+/**
+ * The bands are a published 100-point scale, and the factors of AAA to A and C a published rule, whose B has 0.6; those of
+ * BBB to B and which grade gets which terms are our proposal.
+ */
 export const defaultGrades: readonly Grade[] = [
-  { over: 90, name: "AAA", terms: standardTerms.openAccount },
-  { over: 80, name: "AA", terms: standardTerms.openAccount },
-  { over: 70, name: "A", terms: standardTerms.openAccount },
-  { over: 60, name: "BBB", terms: standardTerms.balanceFirst },
-  { over: 50, name: "BB", terms: standardTerms.cashOnDelivery },
-  { over: 40, name: "B", terms: standardTerms.cashInAdvance },
-  { over: 0, name: "C", terms: standardTerms.cashInAdvance },
+  { over: 90, name: "AAA", limitFactor: 1.5, terms: standardTerms.openAccount },
+  { over: 80, name: "AA", limitFactor: 1, terms: standardTerms.openAccount },
+  { over: 70, name: "A", limitFactor: 0.8, terms: standardTerms.openAccount },
+  { over: 60, name: "BBB", limitFactor: 0.6, terms: standardTerms.balanceFirst },
+  { over: 50, name: "BB", limitFactor: 0.2, terms: standardTerms.cashOnDelivery },
+  { over: 40, name: "B", limitFactor: 0, terms: standardTerms.cashInAdvance },
+  { over: 0, name: "C", limitFactor: 0, terms: standardTerms.cashInAdvance },
 ];
 
 export function findGrade(grades: readonly Grade[], name: string): Grade | undefined {
@@ -67,6 +72,11 @@ function readTerms(raw: unknown, place: Place): BothLanguages | undefined {
   return Object.values<BothLanguages>(standardTerms).find(isWritten) ?? { en: written, zh: written };
 }
 
+function readLimitFactor(raw: unknown, place: Place): number | Failure | undefined {
+  // Above 10 somebody wrote percent points: 80 for 0.8.
+  return isBlank(raw) ? undefined : readNumber(raw, { kind: "ratio", min: 0, max: 10 }, place);
+}
+
 function readGrades(grid: Grid, argument: string): readonly Grade[] {
   if ((grid[0]?.length ?? 0) < 2)
     throw fail(
@@ -92,7 +102,7 @@ function readGrades(grid: Grid, argument: string): readonly Grade[] {
         en: `two grades begin above ${over}. Give each its own score.`,
         zh: `有两个等级的分数下限都是 ${over}，请分别设定。`,
       });
-    grades.push({ over, name, terms: readTerms(cells[3], place) });
+    grades.push({ over, name, limitFactor: readLimitFactor(cells[2], place), terms: readTerms(cells[3], place) });
   });
   if (grades.length === 0) throw fail({ argument }, { en: "the table is empty.", zh: "表为空。" });
   return grades;

@@ -1,6 +1,6 @@
 import { statusOfRate, type Stage, type StageStatus } from "../../core/funnel/stage";
 import type { BothLanguages, Language } from "../bothLanguages";
-import { comparable, errorInCell, isBlank, quoteCell, type Grid } from "../cells";
+import { comparable, errorInCell, isBlank, passOnError, quoteCell, type Grid } from "../cells";
 import { Failure } from "../failure";
 import { range, withDefault, type Optional, type RangeParameter } from "../parameters";
 import { at, type Place } from "../place";
@@ -66,6 +66,8 @@ const fail = (place: Place, text: BothLanguages): Failure => new Failure("#VALUE
 
 function readStatus(raw: unknown, winRate: number, place: Place): StageStatus {
   if (isBlank(raw)) return statusOfRate(winRate);
+  const error = errorInCell(raw);
+  if (error !== undefined) throw passOnError(error, place);
   const status = typeof raw === "string" ? STATUS_WORDS[comparable(raw)] : undefined;
   if (status === undefined)
     throw fail(place, {

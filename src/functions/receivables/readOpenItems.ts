@@ -1,17 +1,16 @@
 import type { CreditNotes, OpenItems } from "../../core/receivables/ageReceivables";
-import { comparable, isBlank, quoteCell } from "../cells";
+import { comparable } from "../cells";
 import type { Column } from "../column";
 import type { Answer } from "../definition";
 import { Failure } from "../failure";
-import { at, type Place } from "../place";
-import { FIRST_DAY, LAST_DAY, readDay, readText } from "../readScalar";
+import type { Place } from "../place";
+import { readText } from "../readScalar";
+import { dueDayAt, isEmpty, plainDays } from "./daysWhereNeeded";
 
 export interface NamedOpenItems extends OpenItems {
   /** The customers as first written, in order of appearance; undefined for money without a customer. */
   readonly names: readonly (Answer | undefined)[];
 }
-
-const isEmpty = (raw: unknown): boolean => isBlank(raw) || (typeof raw === "string" && raw.trim() === "");
 
 /** Gives customers numbers by order of appearance. Kept per distinct cell: recognising each of 100,000 rows is slow. */
 class CustomerNumbers {
@@ -44,21 +43,6 @@ class CustomerNumbers {
   }
 }
 
-function readDue(dueDates: Column, index: number, amount: number): number {
-  const raw = dueDates.at(index);
-  if (isEmpty(raw))
-    throw new Failure(
-      "#VALUE!",
-      at(dueDates.place(index), {
-        en: `there is an open amount of ${quoteCell(amount)} but no due date. Enter its due date.`,
-        zh: `有未结金额 ${quoteCell(amount)} 但没有到期日，请填写到期日。`,
-      }),
-    );
-  const due = readDay(raw, dueDates.place(index));
-  if (due instanceof Failure) throw due;
-  return due;
-}
-
 /**
  * Open items from the columns of a list. A row without an amount is skipped whatever else stands in it; an open amount of
  * 0 needs no due date, nor does a credit note that gets a column of its own.
@@ -70,7 +54,7 @@ export function readOpenItems(
   creditNotes: CreditNotes,
 ): NamedOpenItems {
   // What is not a day is looked at again only where money hangs on it.
-  const dueDays = dueDates.numbers(FIRST_DAY, LAST_DAY, () => NaN);
+  const dueDays = plainDays(dueDates);
   const numbers = new Int32Array(amounts.length);
   const known = new CustomerNumbers();
   for (let i = 0; i < amounts.length; i++) {
@@ -80,7 +64,7 @@ export function readOpenItems(
       numbers[i] = known.numberOf(customers, i);
     if (amount === 0 || (amount < 0 && creditNotes === "separate")) continue;
     const due = dueDays[i] as number;
-    dueDays[i] = due === due ? Math.floor(due) : readDue(dueDates, i, amount);
+    dueDays[i] = due === due ? Math.floor(due) : dueDayAt(dueDays, dueDates, i, amount);
   }
   const names = customers === undefined ? [undefined] : known.names;
   return { amounts, dueDays, customers: numbers, customerCount: names.length, names };

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Definition } from "../../functions/definition";
+import type { DescribedFunction } from "../../functions/describedFunctions";
 import { useWording } from "../wording";
 import { describeParameter } from "./describeParameter";
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The arguments in their order: name, need, meaning, and what is allowed. */
-export function ArgumentList({ definition }: { readonly definition: Definition }) {
+export function ArgumentList({ definition }: { readonly definition: DescribedFunction }) {
   const styles = useStyles();
   const { texts, language } = useWording();
   return (

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { Definition } from "../../functions/definition";
+import type { DescribedFunction } from "../../functions/describedFunctions";
 import { useWording } from "../wording";
 import { familyName } from "./familyName";
 import type { Family } from "./groupByFamily";
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 
 interface FamilySectionProps {
   readonly family: Family;
-  readonly onOpen: (definition: Definition) => void;
+  readonly onOpen: (definition: DescribedFunction) => void;
 }
 
 /** The functions of one family, each with what it answers. */

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
-import { familyOf, type Definition } from "../../functions/definition";
+import { familyOf } from "../../functions/definition";
+import type { DescribedFunction } from "../../functions/describedFunctions";
 import type { PaneHost } from "../paneHost";
 import { useWording } from "../wording";
 import { ArgumentList } from "./ArgumentList";
@@ -54,7 +55,7 @@ function Section({ heading, children }: { readonly heading: string; readonly chi
 }
 
 interface FunctionDetailsProps {
-  readonly definition: Definition;
+  readonly definition: DescribedFunction;
   readonly host: PaneHost;
   readonly onBack: () => void;
 }

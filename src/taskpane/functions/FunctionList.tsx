@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useMemo, useRef } from "react";
-import type { Definition } from "../../functions/definition";
+import type { DescribedFunction } from "../../functions/describedFunctions";
 import { useWording } from "../wording";
 import { FamilySection } from "./FamilySection";
 import { groupByFamily } from "./groupByFamily";
@@ -38,11 +38,11 @@ export interface Bookmark {
 }
 
 interface FunctionListProps {
-  readonly functions: readonly Definition[];
+  readonly functions: readonly DescribedFunction[];
   readonly query: string;
   readonly bookmark: Bookmark | undefined;
   readonly onQuery: (query: string) => void;
-  readonly onOpen: (definition: Definition) => void;
+  readonly onOpen: (definition: DescribedFunction) => void;
 }
 
 export function FunctionList({ functions, query, bookmark, onQuery, onOpen }: FunctionListProps) {

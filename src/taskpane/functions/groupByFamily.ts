@@ -1,13 +1,14 @@
-import { familyOf, type Definition } from "../../functions/definition";
+import { familyOf } from "../../functions/definition";
+import type { DescribedFunction } from "../../functions/describedFunctions";
 
 export interface Family {
   readonly id: string;
-  readonly functions: readonly Definition[];
+  readonly functions: readonly DescribedFunction[];
 }
 
 /** Families in the order in which they first appear. */
-export function groupByFamily(functions: readonly Definition[]): readonly Family[] {
-  const families = new Map<string, Definition[]>();
+export function groupByFamily(functions: readonly DescribedFunction[]): readonly Family[] {
+  const families = new Map<string, DescribedFunction[]>();
   for (const definition of functions) {
     const family = families.get(familyOf(definition.id));
     if (family === undefined) families.set(familyOf(definition.id), [definition]);

@@ -1,4 +1,5 @@
-import { familyOf, type Definition } from "../../functions/definition";
+import { familyOf } from "../../functions/definition";
+import type { DescribedFunction } from "../../functions/describedFunctions";
 import { dictionaries } from "../../texts/dictionaries";
 import { familyName } from "./familyName";
 
@@ -6,7 +7,7 @@ import { familyName } from "./familyName";
 const comparable = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /** Texts in which a word may be found, from the strongest evidence to the weakest. */
-function searchedTexts({ id, parameters, texts }: Definition): readonly string[] {
+function searchedTexts({ id, parameters, texts }: DescribedFunction): readonly string[] {
   const languages = [texts.en, texts.zh];
   return [
     id,
@@ -20,7 +21,7 @@ function searchedTexts({ id, parameters, texts }: Definition): readonly string[]
 }
 
 /** Functions in which every word of the query occurs, in either language; the better the place, the earlier. */
-export function searchFunctions(functions: readonly Definition[], query: string): readonly Definition[] {
+export function searchFunctions(functions: readonly DescribedFunction[], query: string): readonly DescribedFunction[] {
   const words = comparable(query).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return functions;
   const found = functions.flatMap((definition) => {

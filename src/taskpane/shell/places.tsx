@@ -8,9 +8,7 @@ import {
   type FluentIcon,
 } from "@fluentui/react-icons";
 import { lazy, type ReactNode } from "react";
-import { catalogue } from "../../functions/catalogue";
 import type { PlaceId } from "../../texts/placeId";
-import { FunctionsPlace } from "../functions/FunctionsPlace";
 import type { OwnTables } from "../myData/ownTables";
 import type { PaneHost } from "../paneHost";
 
@@ -51,6 +49,10 @@ const MyDataPlace = lazy(async () => ({
   default: (await import(/* webpackChunkName: "myData" */ "../myData/MyDataPlace")).MyDataPlace,
 }));
 
+const FunctionsPlace = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "functionsPlace" */ "../functions/AllFunctionsPlace")).AllFunctionsPlace,
+}));
+
 /** The places of the pane in the order of its navigation. A place is listed once it works. */
 export const places: readonly [Place, ...Place[]] = [
   {
@@ -72,6 +74,6 @@ export const places: readonly [Place, ...Place[]] = [
     icon: MathFormula20Regular,
     currentIcon: MathFormula20Filled,
     keepsState: false,
-    render: ({ host }) => <FunctionsPlace functions={catalogue} host={host} />,
+    render: ({ host }) => <FunctionsPlace host={host} />,
   },
 ];

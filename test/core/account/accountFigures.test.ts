@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { customerLifetimeValue } from "../../../src/core/account/customerLifetimeValue";
 import { customerSegment } from "../../../src/core/account/customerSegment";
-import { median } from "../../../src/core/account/median";
 
 test("the four quadrants, high at the cut", () => {
   expect(customerSegment(500, 0.29, 500, 0.3)).toBe("acquire");
@@ -9,13 +8,6 @@ test("the four quadrants, high at the cut", () => {
   expect(customerSegment(499, 0.3, 500, 0.3)).toBe("maintain");
   expect(customerSegment(499, 0.29, 500, 0.3)).toBe("contest");
   expect(customerSegment(500, 0.7 - 0.4, 500, 0.3)).toBe("retain");
-});
-
-test("the median: the middle, or half way between the two middle ones", () => {
-  expect(median([3, 1, 2])).toBe(2);
-  expect(median([4, 1, 10, 2])).toBe(3);
-  expect(median([1e308, 1.5e308])).toBe(1.25e308);
-  expect(median([])).toBeUndefined();
 });
 
 test("a customer's value is the sum of its years", () => {

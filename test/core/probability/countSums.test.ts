@@ -35,6 +35,15 @@ test("many equal amounts make few sums", () => {
   expect(probabilities[150]).toBeCloseTo(0.04602751441906763, 12);
 });
 
+test("an amount of another size does not swallow the small ones", () => {
+  const { sums, probabilities } = countSums(Float64Array.of(1e12, 1), Float64Array.of(0.5, 0.5));
+  expect([...sums]).toEqual([0, 1, 1e12, 1e12 + 1]);
+  expect([...probabilities]).toEqual([0.25, 0.25, 0.25, 0.25]);
+  expect([...countSums(Float64Array.of(1e308, 100), Float64Array.of(0.5, 0.25)).probabilities]).toEqual([
+    0.375, 0.125, 0.5,
+  ]);
+});
+
 test("counting ahead stops where the sums become too many", () => {
   const different = Float64Array.from({ length: 40 }, (_, i) => 1 + i * Math.SQRT2);
   expect(mostSums(different, 2 ** 20)).toBe(Infinity);

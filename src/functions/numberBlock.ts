@@ -1,9 +1,9 @@
-import { isBlank, type Grid } from "../cells";
-import type { Domain } from "../domain";
-import { Failure } from "../failure";
-import { range, type RangeParameter } from "../parameters";
-import { placeInRange, type Place } from "../place";
-import { readNumber } from "../readScalar";
+import { isBlank, type Grid } from "./cells";
+import type { Domain } from "./domain";
+import { Failure } from "./failure";
+import { range, type RangeParameter } from "./parameters";
+import { placeInRange, type Place } from "./place";
+import { readNumber } from "./readScalar";
 
 /** A range of numbers that keeps its shape; NaN where a cell is blank. */
 export class NumberBlock {
