@@ -1,4 +1,5 @@
 import { IFormulaDependencyGenerator, type IFormulaDependencyTree } from "@univerjs/engine-formula";
+import { privateParts } from "./privateParts";
 import type { UniverRuntime } from "./univerRuntime";
 
 /** The part of Univer's generator that this file replaces; it is private there. */
@@ -11,7 +12,9 @@ interface Generator {
  * point to. Nearly every workbook has neither, and then nobody ever looks into it.
  */
 export function skipIdleAddressFunctions(runtime: UniverRuntime): void {
-  const generator = runtime.injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const generator = privateParts<Generator>(runtime.injector.get(IFormulaDependencyGenerator), [
+    "_calculateListByFunctionRefNode",
+  ]);
   const calculate = generator._calculateListByFunctionRefNode.bind(generator);
   generator._calculateListByFunctionRefNode = async (trees) => {
     if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate(trees);

@@ -16,8 +16,17 @@ import {
 import type { Unsubscribe } from "./sheetEngine";
 import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
 
-/** Far beyond any calculation; it only keeps a reader from waiting for ever should Univer drop a notification. */
-const guardMilliseconds = 60_000;
+/**
+ * Univer reports each stage and every 500 formulas. Without a word for so many seconds it has dropped a notification, and
+ * nobody shall wait for ever. Seconds in which the page could answer: while a stage keeps it busy they do not count.
+ */
+const silentSeconds = 60;
+
+const ofCalculation: ReadonlySet<string> = new Set([
+  SetFormulaCalculationStartMutation.id,
+  SetFormulaCalculationStopMutation.id,
+  SetFormulaCalculationNotificationMutation.id,
+]);
 
 const formatting: ReadonlySet<string> = new Set([
   SetStyleCommand.id,
@@ -35,6 +44,8 @@ export class CalculationBarrier {
   private running = 0;
   private stopped = false;
   private waiting: (() => void)[] = [];
+  private silence = 0;
+  private clock: ReturnType<typeof setInterval> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly beforeSettling: (() => boolean)[] = [];
 
@@ -61,12 +72,8 @@ export class CalculationBarrier {
     await Promise.resolve();
     if (!this.busy) return;
     await new Promise<void>((resolve) => {
-      const guard = setTimeout(done, guardMilliseconds);
-      function done(): void {
-        clearTimeout(guard);
-        resolve();
-      }
-      this.waiting.push(done);
+      this.waiting.push(resolve);
+      this.watchOverSilence();
     });
   }
 
@@ -75,7 +82,20 @@ export class CalculationBarrier {
     this.listeners.clear();
   }
 
+  private watchOverSilence(): void {
+    if (this.clock !== undefined) return;
+    this.silence = 0;
+    this.clock = setInterval(() => {
+      if (++this.silence < silentSeconds) return;
+      this.due = false;
+      this.running = 0;
+      this.stopped = false;
+      this.release();
+    }, 1000);
+  }
+
   private follow(id: string, params: unknown, flags: ExecutionFlags): void {
+    if (ofCalculation.has(id)) this.silence = 0;
     if (id === SetFormulaCalculationStartMutation.id) {
       this.due = false;
       this.running++;
@@ -123,6 +143,8 @@ export class CalculationBarrier {
   }
 
   private release(): void {
+    clearInterval(this.clock);
+    this.clock = undefined;
     const waiting = this.waiting;
     this.waiting = [];
     waiting.forEach((done) => done());

@@ -1,93 +1,112 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
+  ErrorValueObject,
   NumberValueObject,
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { univerError } from "./cellErrors";
+import { rowsThatMayMeet } from "./conditionRows";
 import type { UniverRuntime } from "./univerRuntime";
-import { wrapFunction } from "./wrapFunction";
+import { arrayOfValues, isArray } from "./valueArrays";
+import { wrapFunction, type Calculate } from "./wrapFunction";
 
-/** Where the first range with a condition stands among the arguments. */
-const firstRange: Readonly<Record<string, number>> = { COUNTIFS: 0, SUMIFS: 1, AVERAGEIFS: 1, MAXIFS: 1, MINIFS: 1 };
+type Variant = BaseValueObject | undefined;
+
+/** Which arguments of a function are conditions; each stands right behind the range that has to meet it. */
+const conditionPlaces: Readonly<Record<string, (place: number) => boolean>> = {
+  COUNTIF: (place) => place === 1,
+  SUMIF: (place) => place === 1,
+  AVERAGEIF: (place) => place === 1,
+  COUNTIFS: (place) => place % 2 === 1,
+  SUMIFS: (place) => place > 0 && place % 2 === 0,
+  AVERAGEIFS: (place) => place > 0 && place % 2 === 0,
+  MAXIFS: (place) => place > 0 && place % 2 === 0,
+  MINIFS: (place) => place > 0 && place % 2 === 0,
+};
 
 /** Fewer rows are as quickly compared as looked up. */
 const fewRows = 64;
 
 /**
- * Ten thousand rows that each add up the receipts of their own invoice compare a hundred million cells in Univer. Excel
- * keeps an index of such ranges, and so does this: of the rows that a text condition does not meet nothing is handed on.
- * What the function then makes of the others stays Univer's own.
+ * Ten thousand rows that each add up the receipts of their own invoice compare a hundred million cells in Univer, and a
+ * list of conditions compares the whole range anew for each. Excel keeps an index of such ranges, and so does this: rows
+ * that cannot meet a condition are not handed on. What the function makes of the others stays Univer's own.
  */
 export function narrowCriteria(runtime: UniverRuntime): void {
-  for (const [name, first] of Object.entries(firstRange))
-    wrapFunction(runtime, name, (calculate) => (...variants) => {
-      const rows = matchingRows(variants, first);
-      if (rows === undefined) return calculate(...variants);
-      if (rows.length === 0) return NumberValueObject.create(0);
-      return calculate(
-        ...variants.map((variant, place) => (isRange(place, first) ? narrowed(variant!, rows) : variant)),
-      );
+  for (const [name, isCondition] of Object.entries(conditionPlaces))
+    wrapFunction(runtime, name, (calculate) => {
+      const whole: Calculate = name === "MAXIFS" || name === "MINIFS" ? orZero(calculate) : calculate;
+      return (...variants) => narrowedAnswer(name, isCondition, whole, variants) ?? whole(...variants);
     });
 }
 
-const isRange = (place: number, first: number): boolean => place < first || (place - first) % 2 === 0;
+function narrowedAnswer(
+  name: string,
+  isCondition: (place: number) => boolean,
+  calculate: Calculate,
+  variants: readonly Variant[],
+): BaseValueObject | undefined {
+  const columns = variants.map((variant, place) => (isCondition(place) ? undefined : columnOf(variant)));
+  const rowCount = columns[0]?.getRowCount() ?? 0;
+  if (rowCount < fewRows || variants.length < 2) return undefined;
+  if (columns.some((column, place) => !isCondition(place) && column?.getRowCount() !== rowCount)) return undefined;
+  const conditions = variants.map((variant, place) => (isCondition(place) ? conditionsOf(variant) : undefined));
+  const lists = conditions.filter((list) => list !== undefined);
+  if (lists.length === 0 || conditions.some((list, place) => isCondition(place) && list === undefined))
+    return undefined;
+  const longest = Math.max(...lists.map((list) => list.length));
+  if (longest === 0 || lists.some((list) => list.length !== 1 && list.length !== longest)) return undefined;
+  const answers = Array.from({ length: longest }, (_, at) => {
+    const given = variants.map((variant, place) => {
+      const list = conditions[place];
+      return list ? list[list.length === 1 ? 0 : at] : variant;
+    });
+    const pairs = given.flatMap((condition, place) =>
+      isCondition(place) ? [{ column: columns[place - 1]!, condition: condition! }] : [],
+    );
+    const rows = rowsThatMayMeet(pairs);
+    if (!rows || rows.length === rowCount) return calculate(...given);
+    if (rows.length === 0) return withoutMatch(name);
+    return calculate(...given.map((variant, place) => (isCondition(place) ? variant : narrowed(variant!, rows))));
+  });
+  return longest === 1 ? answers[0] : arrayOfValues(answers.map((answer) => [answer]));
+}
+
+const withoutMatch = (name: string): BaseValueObject =>
+  name.startsWith("AVERAGE") ? ErrorValueObject.create(univerError("#DIV/0!")) : NumberValueObject.create(0);
+
+/** Where nothing meets the conditions Univer answers an array without a number in it, and that shows as nothing. */
+const orZero =
+  (calculate: Calculate): Calculate =>
+  (...variants) => {
+    const answer = calculate(...variants);
+    if (!isArray(answer)) return numberOf(answer);
+    const [rows, columns] = [answer.getRowCount(), answer.getColumnCount()];
+    if (rows * columns <= 1) return numberOf(answer.getArrayValue()[0]?.[0]);
+    return arrayOfValues(answer.getArrayValue().map((row) => row.map(numberOf)));
+  };
+
+const numberOf = (answer: Nullable<BaseValueObject>): BaseValueObject =>
+  answer && (answer.isNumber() || answer.isError()) ? answer : NumberValueObject.create(0);
 
 const asReference = (variant: BaseValueObject): BaseReferenceObject => variant as unknown as BaseReferenceObject;
 
-/** The rows that the first plain text among the conditions leaves; undefined when there is none, or nothing to gain. */
-function matchingRows(
-  variants: readonly (BaseValueObject | undefined)[],
-  first: number,
-): readonly number[] | undefined {
-  const ranges = variants.filter((_, place) => isRange(place, first));
-  if (!ranges.every((range) => range?.isReferenceObject())) return undefined;
-  const arrays = ranges.map((range) => asReference(range!).toArrayValueObject());
-  const rowCount = arrays[0]!.getRowCount();
-  if (rowCount < fewRows || arrays.some((array) => array.getRowCount() !== rowCount || array.getColumnCount() !== 1))
-    return undefined;
-  let found: readonly number[] | undefined;
-  for (let place = first; place + 1 < variants.length; place += 2) {
-    const condition = single(variants[place + 1]);
-    if (condition === undefined) return undefined;
-    const text = plainText(condition);
-    if (text !== undefined && found === undefined)
-      found = indexOf(asReference(variants[place]!).toArrayValueObject()).get(text) ?? [];
-  }
-  return found;
+function columnOf(variant: Variant): ArrayValueObject | undefined {
+  if (!variant?.isReferenceObject()) return undefined;
+  const array = asReference(variant).toArrayValueObject();
+  return array.getColumnCount() === 1 ? array : undefined;
 }
 
-function single(variant: BaseValueObject | undefined): BaseValueObject | undefined {
+/** One condition or several below one another, unless one of them is blank or an error. */
+function conditionsOf(variant: Variant): readonly BaseValueObject[] | undefined {
   if (!variant) return undefined;
   const value = variant.isReferenceObject() ? asReference(variant).toArrayValueObject() : variant;
-  if (!value.isArray()) return value;
-  const array = value as ArrayValueObject;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? (array.get(0, 0) ?? undefined) : undefined;
-}
-
-/** A condition that is met by an equal text and by nothing else: no comparison, no pattern, no number, no truth value. */
-function plainText(condition: BaseValueObject): string | undefined {
-  if (!condition.isString()) return undefined;
-  const text = String(condition.getValue());
-  const isPlain = text.trim() === text && text !== "" && !/^[=<>#]|[*?~]/.test(text) && !/^[\d.,:/%+-]*$/.test(text);
-  return isPlain && !/^(true|false)$/i.test(text) && Number.isNaN(Number(text)) ? text.toLowerCase() : undefined;
-}
-
-/** By array: Univer makes one of a range for all formulas of a calculation, and a new one for the next. */
-const indexes = new WeakMap<ArrayValueObject, Map<string, number[]>>();
-
-function indexOf(array: ArrayValueObject): Map<string, number[]> {
-  const known = indexes.get(array);
-  if (known) return known;
-  const index = new Map<string, number[]>();
-  array.iterator((value, row) => {
-    if (!value?.isString()) return;
-    const key = String(value.getValue()).toLowerCase();
-    const rows = index.get(key);
-    if (rows) rows.push(row);
-    else index.set(key, [row]);
-  });
-  indexes.set(array, index);
-  return index;
+  if (!isArray(value)) return value.isNull() || value.isError() ? undefined : [value];
+  if (value.getColumnCount() !== 1) return undefined;
+  const list = Array.from({ length: value.getRowCount() }, (_, row) => value.get(row, 0));
+  return list.every((one) => one && !one.isNull() && !one.isError()) ? (list as BaseValueObject[]) : undefined;
 }
 
 /** A reference that is like the given one but for its rows. */

@@ -1,6 +1,4 @@
 import { RTree, type IRTreeItem, type IUnitRange } from "@univerjs/core";
-import { IDependencyManagerService } from "@univerjs/engine-formula";
-import type { UniverRuntime } from "./univerRuntime";
 
 type TreeId = IRTreeItem["id"];
 
@@ -13,6 +11,7 @@ type TreeId = IRTreeItem["id"];
 export class SharedRangeTree extends RTree {
   /** The readers of each rectangle; its key stands in the tree instead of them. */
   private readonly readers = new Map<TreeId, Set<TreeId>>();
+  private isIndexed = false;
 
   constructor() {
     super(true);
@@ -20,6 +19,7 @@ export class SharedRangeTree extends RTree {
 
   override insert(item: IRTreeItem): void {
     if (isOneCell(item)) {
+      this.isIndexed = false;
       super.insert(item);
       return;
     }
@@ -43,6 +43,7 @@ export class SharedRangeTree extends RTree {
 
   override remove(item: IRTreeItem): void {
     if (isOneCell(item)) {
+      this.isIndexed = false;
       super.remove(item);
       return;
     }
@@ -55,14 +56,32 @@ export class SharedRangeTree extends RTree {
   }
 
   override removeById(unitId: string, subUnitId?: string): void {
+    this.dropIndex();
     super.removeById(unitId, subUnitId);
     const start = subUnitId === undefined ? `${unitId}!` : `${unitId}!${subUnitId}!`;
     for (const key of this.readers.keys()) if (String(key).startsWith(start)) this.readers.delete(key);
   }
 
   override clear(): void {
+    this.dropIndex();
     super.clear();
     this.readers.clear();
+  }
+
+  /** Univer indexes the single cells for each calculation, and drops the index after it. */
+  override openKdTree(): void {
+    if (this.isIndexed) return;
+    super.openKdTree();
+    this.isIndexed = true;
+  }
+
+  override closeKdTree(): void {
+    if (!this.isIndexed) super.closeKdTree();
+  }
+
+  private dropIndex(): void {
+    this.isIndexed = false;
+    super.closeKdTree();
   }
 }
 
@@ -71,9 +90,3 @@ const isOneCell = ({ range: { startRow, endRow, startColumn, endColumn } }: IRTr
 
 const keyOf = ({ unitId, sheetId, range: { startRow, endRow, startColumn, endColumn } }: IRTreeItem): string =>
   `${unitId}!${sheetId}!${startRow}:${endRow}:${startColumn}:${endColumn}`;
-
-/** Puts the tree in the place of Univer's own, which is empty until the first formula. */
-export function shareRanges(runtime: UniverRuntime): void {
-  const dependencies = runtime.injector.get(IDependencyManagerService) as unknown as { _dependencyRTreeCache: RTree };
-  dependencies._dependencyRTreeCache = new SharedRangeTree();
-}

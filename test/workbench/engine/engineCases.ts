@@ -1,6 +1,8 @@
 import type { EngineCase } from "./engineCase";
 import { cellCases } from "./cellCases";
 import { calculationCases } from "./calculationCases";
+import { conditionCases } from "./conditionCases";
+import { dependencyCases } from "./dependencyCases";
 import { functionCases } from "./functionCases";
 import { tableCases } from "./tableCases";
 import { nameCases } from "./nameCases";
@@ -15,6 +17,8 @@ import { undoGroupCases } from "./undoGroupCases";
 export const engineCases: readonly EngineCase[] = [
   ...cellCases,
   ...calculationCases,
+  ...dependencyCases,
+  ...conditionCases,
   ...functionCases,
   ...tableCases,
   ...nameCases,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { createEvent, fireEvent, render, screen } from "@testing-library/react";
+import { createEvent, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useRef } from "react";
 import { DropTarget } from "../../../src/workbench/page/DropTarget";
 import { texts } from "../../../src/workbench/page/texts";
@@ -63,4 +63,32 @@ test("a file that comes in over the add-in's frame is announced as well", () => 
   fireEvent.load(frame);
   fireEvent.dragEnter(frame.contentDocument!, carrying(["Files"]));
   expect(note()).not.toBeNull();
+});
+
+test("a file dropped over the add-in's frame, which the add-in leaves, is handed over", () => {
+  render(<Example />);
+  const frame = screen.getByTitle<HTMLIFrameElement>("pane");
+  fireEvent.load(frame);
+  fireEvent.dragEnter(frame.contentDocument!, carrying(["Files"]));
+  fireEvent.drop(frame.contentDocument!, carrying(["Files"]));
+  expect(onFiles).toHaveBeenCalledWith([file]);
+  expect(note()).toBeNull();
+});
+
+test("a file that the add-in takes for itself is not announced, and stays the add-in's", async () => {
+  render(<Example />);
+  const frame = screen.getByTitle<HTMLIFrameElement>("pane");
+  fireEvent.load(frame);
+  fireEvent.dragEnter(document.body, carrying(["Files"]));
+  expect(note()).not.toBeNull();
+  const page = frame.contentDocument!;
+  for (const kind of ["dragover", "drop"])
+    page.body.addEventListener(kind, (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  fireEvent.dragOver(page.body, carrying(["Files"]));
+  await waitFor(() => expect(note()).toBeNull());
+  fireEvent.drop(page.body, carrying(["Files"]));
+  expect(onFiles).not.toHaveBeenCalled();
 });
