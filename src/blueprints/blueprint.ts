@@ -19,8 +19,16 @@ export interface Blueprint {
   readonly sheets: readonly Sheet[];
   /** Tables that a person's own rows may fill, and what their columns mean. */
   readonly ownTables: readonly OwnTable[];
+  /** What stands open without a day on which it is expected, where that matters. */
+  readonly undated?: (filling: Filling, language: Language) => Undated;
   /** What stands in the inputs and in the typed columns of the tables at first. */
   readonly fill: (choices: BuildChoices) => Filling;
+}
+
+export interface Undated {
+  readonly count: number;
+  /** Whether they count all the same. */
+  readonly counted: boolean;
 }
 
 export interface OwnTable {
@@ -66,7 +74,7 @@ export type Part =
 export interface TitlePart {
   readonly part: "title";
   readonly title: BothLanguages;
-  readonly subtitle: BothLanguages;
+  readonly subtitle: BothLanguages | ((filling: Filling) => BothLanguages);
 }
 
 export interface Input {
@@ -94,6 +102,7 @@ export interface Result {
   readonly formula: Formula;
   /** The figure that the sheet is for. */
   readonly lead?: true;
+  readonly highlights?: readonly Highlight[];
 }
 
 export interface ResultsPart {
@@ -156,6 +165,8 @@ export interface SpillPart {
   readonly rows: (filling: Filling) => number;
   /** Rows kept free below for growth; `Infinity` when nothing stands below. */
   readonly room: number;
+  /** What its first column says now, as far as that is known. */
+  readonly names?: (filling: Filling) => readonly PlannedValue[];
   /** The word in the first cell of the total. */
   readonly total: BothLanguages;
 }
@@ -178,6 +189,7 @@ export interface MatrixColumn {
   readonly cells:
     | { readonly spill: Formula }
     | { readonly formula: (row: number) => Formula | undefined }
+    | { readonly words: readonly BothLanguages[] }
     | { readonly inputs: readonly number[]; readonly help: BothLanguages; readonly min: number; readonly max?: number };
   readonly total?: Formula;
 }
@@ -218,7 +230,10 @@ export interface ChartPart {
   readonly categories: ChartSource;
   readonly series: readonly { readonly name: BothLanguages; readonly values: ChartSource; readonly color: string }[];
   readonly rows: number;
+  /** Pixels that the names of its categories need. */
+  readonly width?: number;
   readonly valueKind: ValueKind;
+  readonly categoryAxis?: BothLanguages;
 }
 
 export type ConditionOf = PlannedConditionalFormat["when"];

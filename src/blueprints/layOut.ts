@@ -62,6 +62,7 @@ function draftSheet(sheet: Sheet, layout: Layout): { readonly sheet: PlannedShee
       ...(draft.freeze ? { freeze: draft.freeze } : {}),
       showGridlines: !sheet.gutter,
       columnWidths: draft.widths.settle(),
+      rowHeights: [...draft.heights].map(([at, pixels]) => ({ row: at, pixels })),
       ...{ values, tables, blocks, formulas, formats, validations, conditionalFormats, charts },
       ...(sheet.gutter
         ? { print: { landscape: sheet.landscape, area: { row: 0, column: 0, rows: row, columns: right } } }

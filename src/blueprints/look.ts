@@ -25,9 +25,13 @@ export const look = {
   sectionHeading: { bold: true, fontSize: 12, fontColor: palette.accent },
   label: { fontColor: palette.ink },
   columnHeading: { bold: true, fillColor: palette.headingFill, fontColor: palette.ink },
+  /** Dark, because the filter buttons of some hosts are white. */
+  tableHeading: { bold: true, fillColor: palette.accent, fontColor: "#FFFFFF" },
   input: { fontColor: palette.inputInk, fillColor: palette.inputFill },
   typed: { fontColor: palette.inputInk },
   calculated: { fontColor: "#000000" },
+  /** Label and figure of a result, so that the eye finds from one to the other. */
+  resultRow: { fillColor: palette.calculatedFill },
   calculatedColumn: { fontColor: "#000000", fillColor: palette.calculatedFill },
   lead: { bold: true, fontSize: 16, fontColor: palette.accent },
   total: { bold: true, lineAbove: true, fontColor: "#000000" },
@@ -47,3 +51,6 @@ export const highlightLook = {
 
 export const alignmentOf = (kind: ValueKind): "Left" | "Center" | "Right" =>
   kind === "text" || kind === "longText" ? "Left" : kind === "flag" ? "Center" : "Right";
+
+/** Rows high enough for what stands in them, in pixels. */
+export const rowHeight = { title: 32, lead: 30, aboveTable: 30 } as const;

@@ -12,6 +12,8 @@ export function numberFormatOf(
       return moneyFormat(currency, moneyUnit);
     case "exactMoney":
       return moneyFormat(currency, moneyUnit, { exact: true });
+    case "exactMoneyOrDash":
+      return moneyFormat(currency, moneyUnit, { exact: true, dash: true });
     case "moneyOrDash":
       return moneyFormat(currency, moneyUnit, { dash: true });
     case "share":
@@ -25,8 +27,8 @@ export function numberFormatOf(
       return "0";
     case "day":
       return "yyyy-mm-dd";
-    case "dayOrBlank":
-      return "yyyy-mm-dd;;";
+    case "dayOrDash":
+      return 'yyyy-mm-dd;;"–"';
     default:
       return undefined;
   }

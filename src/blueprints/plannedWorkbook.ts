@@ -33,6 +33,8 @@ export interface PlannedSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly showGridlines?: boolean;
   readonly columnWidths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
+  /** Rows that are higher than usual. */
+  readonly rowHeights?: readonly { readonly row: number; readonly pixels: number }[];
   /** Constant cells; "" where nothing is written. */
   readonly values: readonly (CellPlace & { readonly cells: readonly (readonly PlannedValue[])[] })[];
   readonly tables: readonly PlannedTable[];
@@ -53,6 +55,8 @@ export interface PlannedTable extends CellArea {
   /** In order, one a column; free of ( ) ' # [ ] @. */
   readonly tableColumns: readonly { readonly id: string; readonly heading: string }[];
   readonly style: string;
+  /** Every other row tinted; true by default. */
+  readonly banded?: boolean;
 }
 
 export interface PlannedBlock extends CellArea {
@@ -110,9 +114,13 @@ export type PlannedValidation =
   | { readonly kind: "date"; readonly message: string; readonly prompt?: string };
 
 export interface PlannedConditionalFormat {
-  /** A formula that is TRUE for the first cell of the area, relative to it; or a comparison with the cell's own value. */
+  /**
+   * A formula that is TRUE for the first cell of the area, relative to it; what the area's first column says in the row
+   * of the cell; or a comparison with the cell's own value.
+   */
   readonly when:
     | { readonly formula: Expr }
+    | { readonly firstInRow: string }
     | { readonly operator: "EqualTo" | "GreaterThan" | "LessThan"; readonly value: PlannedValue };
   readonly fillColor?: string;
   readonly fontColor?: string;

@@ -9,12 +9,12 @@ export function textWidth(text: string, { bold = false } = {}): number {
     width += ideograph.test(character)
       ? 15
       : narrow.test(character)
-        ? 4.2
+        ? 4.6
         : wide.test(character)
           ? 11
           : /[A-Z]/.test(character)
-            ? 8.8
-            : 7.2;
+            ? 9
+            : 7.6;
   return Math.ceil(width * (bold ? 1.06 : 1));
 }
 

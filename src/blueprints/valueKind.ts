@@ -2,6 +2,7 @@
 export type ValueKind =
   | "money" // in whole units, for figures people talk about
   | "exactMoney" // with the cents, for documents
+  | "exactMoneyOrDash" // the same, and a nought is a dash
   | "moneyOrDash" // a nought is a dash, for matrices
   | "share"
   | "multiple" // one amount by another: 3.2×
@@ -9,7 +10,7 @@ export type ValueKind =
   | "days"
   | "score"
   | "day"
-  | "dayOrBlank" // nothing where there is no day, which a formula answers with 0
+  | "dayOrDash" // a dash where there is no day, which a formula answers with 0
   | "flag"
   | "text"
   | "longText";

@@ -17,6 +17,8 @@ export interface BuildEntry {
   readonly ended: number;
   /** Excel's ids of the sheets that were there before: none of them is ever touched. */
   readonly sheetsBefore: readonly string[];
+  /** The one of them that was in front; unknown in older entries. */
+  readonly cameFrom?: string;
   readonly sheets: readonly BuiltSheet[];
   readonly tables: readonly BuiltTable[];
   readonly names: readonly BuiltName[];

@@ -36,6 +36,8 @@ async function inspectWorkbook(
   application.load("calculationMode");
   protection.load("protected");
   worksheets.load("items/id,items/name");
+  const inFront = worksheets.getActiveWorksheet();
+  inFront.load("id");
   tables.load("items/name");
   names.load("items/name");
   await line.send(context, 0);
@@ -53,6 +55,8 @@ async function inspectWorkbook(
     rows: plannedRows(plan),
     cells: plannedCells(plan),
     sheetsBefore: worksheets.items.map(({ id }) => id),
+    // eslint-disable-next-line office-addins/call-sync-before-read -- the request line has sent it
+    cameFrom: inFront.id,
   };
 }
 

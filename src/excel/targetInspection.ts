@@ -29,6 +29,8 @@ export type TargetInspection =
       readonly cells: number;
       /** Excel's ids of the sheets that are there. */
       readonly sheetsBefore: readonly string[];
+      /** Excel's id of the one in front. */
+      readonly cameFrom?: string;
     }
   | { readonly status: "blocked"; readonly obstacles: readonly Obstacle[] }
   | { readonly status: "failed"; readonly problem: BuildProblem };

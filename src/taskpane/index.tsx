@@ -10,6 +10,7 @@ import { excelLists } from "./excelLists";
 import { Pane } from "./Pane";
 import type { PaneHost } from "./paneHost";
 import { dayOfNow } from "./parts/dayOfNow";
+import { tabWithinPane } from "./tabWithinPane";
 import { ribbonWish, watchRibbonWish } from "./ribbonWish";
 
 /** Shows the pane in `root`, in Excel's language; in the browser's where there is no Excel. */
@@ -29,5 +30,6 @@ export function startPane(root: HTMLElement): void {
     reload: () => window.location.reload(),
   };
   document.body.style.margin = "0";
+  tabWithinPane();
   createRoot(root).render(<Pane host={host} />);
 }

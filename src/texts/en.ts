@@ -36,6 +36,7 @@ export const en = {
   showAll: "Show all functions",
 
   back: "All functions",
+  helpPage: "Help page with formula and source",
   howToWrite: "How to write it",
   arguments: "Arguments",
   required: "required",

@@ -48,6 +48,9 @@ export const enBuild = {
   periodFrom: "Forecast from",
   periodTo: "to",
   periodTurned: "The period ends before it begins.",
+  countUndated: (count: number, deals: string) =>
+    count === 1 ? "Count the open deal without a close date" : `Count the ${deals} open deals without a close date`,
+  countUndatedHint: "Counted, they are all expected in this period. The workbook shows how many, and can change it.",
   target: "Sales target of the period",
   targetHint: "Leave it empty to enter it in the workbook.",
   targetHintSample: "Leave it empty for one that fits the sample.",

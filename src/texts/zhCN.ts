@@ -37,6 +37,7 @@ export const zhCN: Texts = {
   showAll: "显示全部函数",
 
   back: "全部函数",
+  helpPage: "帮助页：公式与出处",
   howToWrite: "写法",
   arguments: "参数",
   required: "必填",

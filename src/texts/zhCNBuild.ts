@@ -48,6 +48,8 @@ export const zhCNBuild: Translated<typeof enBuild> = {
   periodFrom: "预测期间自",
   periodTo: "至",
   periodTurned: "期间的结束日期早于开始日期。",
+  countUndated: (_count, deals) => `计入 ${deals} 个没有预计成交日的进行中商机`,
+  countUndatedHint: "计入时视为都在本期成交。工作簿中列明数量，之后可以更改。",
   target: "期间销售指标",
   targetHint: "可留空，之后在工作簿中填写。",
   targetHintSample: "可留空，将采用与示例相称的指标。",

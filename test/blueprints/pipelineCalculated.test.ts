@@ -26,8 +26,11 @@ type Inputs = Readonly<Record<"from" | "to" | "threshold" | "closedElsewhere" | 
   readonly addOffFunnel: boolean;
 };
 
+const flags: Readonly<Record<string, boolean>> = { Yes: true, 是: true, No: false, 否: false };
 const inputsOf = (plan: PlannedWorkbook): Inputs =>
-  Object.fromEntries(plan.names.map(({ id }) => [id, inputValue(plan, id)])) as unknown as Inputs;
+  Object.fromEntries(
+    plan.names.map(({ id }) => [id, flags[String(inputValue(plan, id))] ?? inputValue(plan, id)]),
+  ) as unknown as Inputs;
 
 /** The figures of the Forecast sheet, from the definition of each in words. */
 function expectedFigures(deals: readonly Row[], stages: readonly Row[], given: Inputs) {
@@ -56,6 +59,7 @@ function expectedFigures(deals: readonly Row[], stages: readonly Row[], given: I
   const allOpen = deals.filter((deal) => statusOf(deal) === "open");
   return {
     ...{ forecast, targetToReach, won, weightedOpen, remaining },
+    way: [won, given.closedElsewhere, added, weightedOpen, Math.max(0, targetToReach - forecast)],
     attainment: forecast / targetToReach,
     gap: Math.max(0, targetToReach - forecast),
     open: openAmount,
@@ -63,6 +67,13 @@ function expectedFigures(deals: readonly Row[], stages: readonly Row[], given: I
     neededWeekly: remaining / ((given.to - given.asOf) / 7),
     slipped: allOpen.filter(({ expectedClose }) => expectedClose !== "" && Number(expectedClose) < given.asOf).length,
     undated: allOpen.filter(({ expectedClose }) => expectedClose === "").length,
+    undatedLeftOut: given.countUndated ? 0 : allOpen.filter(({ expectedClose }) => expectedClose === "").length,
+    ofStages: stages.map(({ stage }) => {
+      const own = counted.filter((deal) => deal.stage === stage);
+      const rated = (deal: Row) =>
+        amountOf(deal) * (statusOf(deal) === "open" ? rateOf(deal) : Number(stageOf.get(stage)?.winRate));
+      return [sum(own, amountOf), sum(own, rated)];
+    }),
     byStage: stages
       .filter(({ status }) => status === "open" || status === "进行中")
       .map(({ stage, winRate }) => {
@@ -75,9 +86,15 @@ function expectedFigures(deals: readonly Row[], stages: readonly Row[], given: I
 }
 
 function expectFigures(built: CalculatedPlan, expected: ReturnType<typeof expectedFigures>): void {
-  const { byStage, ...figures } = expected;
+  const { byStage, ofStages, way, ...figures } = expected;
   for (const [id, figure] of Object.entries(figures))
     expect([id, built.value(id)]).toEqual([id, expect.closeTo(figure, 4)]);
+  const total = Math.max(expected.forecast, expected.targetToReach);
+  expect(built.block("way.amount").flat()).toEqual([...way, total].map((cell) => expect.closeTo(cell, 4) as unknown));
+  const columns = [built.column("stages", "amount"), built.column("stages", "weighted")];
+  ofStages.forEach((row, index) =>
+    expect(columns.map((column) => column[index])).toEqual(row.map((cell) => expect.closeTo(cell, 4) as unknown)),
+  );
   byStage.forEach((row, index) =>
     expect(built.block("byStage")[index]).toEqual(
       row.map((cell) => (typeof cell === "number" ? (expect.closeTo(cell, 4) as unknown) : cell)),
@@ -149,7 +166,7 @@ test("each input changes what it should, and nothing else", async () => {
       ["forecast", "attainment", "gap", "won", "open", "weightedOpen", "remaining", "coverage", "neededWeekly"],
     ],
     to: [today + 10, ["forecast", "attainment", "gap", "open", "weightedOpen", "coverage", "neededWeekly"]],
-    countUndated: [true, ["forecast", "attainment", "gap", "open", "weightedOpen", "coverage"]],
+    countUndated: ["Yes", ["forecast", "attainment", "gap", "open", "weightedOpen", "coverage"]],
     target: [1_600_000, ["targetToReach", "attainment", "gap", "remaining", "coverage", "neededWeekly"]],
     closedElsewhere: [10_000, ["forecast", "attainment", "gap", "remaining", "coverage", "neededWeekly"]],
     threshold: [
@@ -157,7 +174,7 @@ test("each input changes what it should, and nothing else", async () => {
       ["forecast", "attainment", "gap", "won", "open", "weightedOpen", "remaining", "coverage", "neededWeekly"],
     ],
     offFunnel: [50_000, ["forecast", "attainment", "gap", "remaining", "coverage", "neededWeekly"]],
-    addOffFunnel: [false, ["forecast", "targetToReach", "attainment"]],
+    addOffFunnel: ["No", ["forecast", "targetToReach", "attainment"]],
   };
   expect(Object.keys(expected).sort()).toEqual(built.plan.names.map(({ id }) => id).sort());
   for (const [id, [value, changes]] of Object.entries(expected)) {
@@ -237,7 +254,7 @@ test("a person's own deals and stages, with choices by id and columns they do no
   expect(built.errors()).toEqual([]);
   expect(new Set(checksOf(built))).toEqual(new Set(["正常"]));
   // Most of the open deals have no date, so they count; a deal without an amount is one deal more.
-  expect(inputValue(built.plan, "countUndated")).toBe(true);
+  expect(inputValue(built.plan, "countUndated")).toBe("是");
   expect(built.value("forecast")).toBe(240);
   expect(built.block("byStage")).toEqual([
     ["Engaging", 0.4, 2, 100, 40],
@@ -245,4 +262,40 @@ test("a person's own deals and stages, with choices by id and columns they do no
   ]);
   expect(built.column("deals", "category")).toEqual(["确保", null, null, "储备"]);
   expect(built.column("stages", "status")).toEqual(["进行中", "赢单", "丢单"]);
+});
+
+describe("deals without a date in a list of one's own", () => {
+  const open = { deal: ["A", "B", "C"], stage: ["Talk", "Talk", "Signed"], amount: [100, 100, 100] };
+  const countsUndated = (expectedClose: (number | null)[], change?: boolean) =>
+    inputValue(
+      layOut(
+        pipeline,
+        someChoices({
+          rows: {
+            kind: "own",
+            tables: {
+              deals: { ...open, expectedClose },
+              stages: { stage: ["Talk", "Signed", "Paid"], winRate: [0.2, 0.8, 1], status: ["open", "open", "won"] },
+            },
+          },
+          ...(change === undefined ? {} : { inputs: { countUndated: change } }),
+        }),
+      ),
+      "countUndated",
+    );
+
+  test("count where the list dates only what is decided, however many of those have passed", () => {
+    expect(countsUndated([null, today - 30, today - 60])).toBe("Yes");
+    expect(countsUndated([null, null, today + 5])).toBe("Yes");
+  });
+
+  test("do not count where they are the exception", () => {
+    expect(countsUndated([today, today + 30, null])).toBe("No");
+    expect(countsUndated([today - 30, today - 40, today - 50])).toBe("No");
+  });
+
+  test("count or not as the person says", () => {
+    expect(countsUndated([null, null, null], false)).toBe("No");
+    expect(countsUndated([today, today + 30, null], true)).toBe("Yes");
+  });
 });

@@ -244,7 +244,8 @@ test.each(blueprints)("$id is built alike in both languages", (blueprint) => {
   const shape = (plan: PlannedWorkbook) =>
     plan.sheets.map((sheet) => ({
       id: sheet.id,
-      widths: sheet.columnWidths,
+      columns: sheet.columnWidths.map(({ column }) => column),
+      heights: sheet.rowHeights,
       blocks: sheet.blocks,
       tables: sheet.tables.map(({ id, row, column, rows, columns, tableColumns }) => ({
         ...{ id, row, column, rows, columns },

@@ -4,7 +4,8 @@ import { layOut } from "../../src/blueprints/layOut";
 import type { PlannedValue, PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
 import { receivables } from "../../src/blueprints/receivables/receivables";
 import { CalculatedPlan, type Plain } from "./calculatedPlan";
-import { inputValue, plannedRows, type Row } from "./plannedRows";
+import { expectedLedger, type ExpectedLedger } from "./expectedLedger";
+import { inputValue, plannedRows } from "./plannedRows";
 import { someChoices, today } from "./someChoices";
 
 // The engine takes its time over a ledger of 10,000 invoices.
@@ -27,42 +28,10 @@ const checks = ["bucketsAreLedger", "ledgerBalances", "receiptsBelong", "invoice
 ]);
 const checksOf = (built: CalculatedPlan): Plain[] => checks.map((id) => built.value(id));
 
-const bounds = [0, 30, 60, 90];
-const rates = [0.003, 0.016, 0.036, 0.066, 0.106];
-
-/** The ledger at a day in whole cents, from its rows alone. */
-function expectedLedger(invoices: readonly Row[], receipts: readonly Row[], asOf: number) {
-  const received = new Map<PlannedValue, number>();
-  for (const { invoice, amount, date } of receipts)
-    if (Number(date) <= asOf) received.set(invoice!, (received.get(invoice!) ?? 0) + Math.round(Number(amount) * 100));
-  const rows = invoices.map((row): Row & { readonly cents: number; readonly late: number; readonly bucket: number } => {
-    const exists = Number(row.invoiceDate) <= asOf;
-    const cents = exists ? Math.round(Number(row.amount) * 100) - (received.get(row.invoice!) ?? 0) : 0;
-    const late = Math.max(0, asOf - Number(row.dueDate));
-    const bucket = bounds.filter((bound) => late > bound).length;
-    return { ...row, cents, late, bucket };
-  });
-  const sum = (list: readonly { readonly cents: number }[]) =>
-    list.reduce((total, { cents }) => total + cents, 0) / 100;
-  const buckets = rates.map((_, bucket) => sum(rows.filter((row) => row.bucket === bucket)));
-  const byCustomer = new Map<PlannedValue, number>();
-  for (const { cents, ...row } of rows) byCustomer.set(row.customer!, (byCustomer.get(row.customer!) ?? 0) + cents);
-  return {
-    rows,
-    buckets,
-    byCustomer,
-    openTotal: sum(rows),
-    overdue: sum(rows.filter(({ late }) => late > 0)),
-    disputedOpen: sum(rows.filter(({ disputed }) => disputed === true)),
-    unusedCredits: sum(rows.filter(({ cents }) => cents < 0)),
-    allowance: buckets.reduce((total, money, bucket) => total + Math.max(0, money) * rates[bucket]!, 0),
-  };
-}
-
 const ledgerOf = (plan: PlannedWorkbook) =>
   expectedLedger(plannedRows(plan, "invoices"), plannedRows(plan, "receipts"), Number(inputValue(plan, "asOf")));
 
-function expectLedger(built: CalculatedPlan, expected: ReturnType<typeof expectedLedger>): void {
+function expectLedger(built: CalculatedPlan, expected: ExpectedLedger): void {
   for (const id of ["openTotal", "overdue", "disputedOpen", "unusedCredits", "allowance"] as const)
     expect([id, built.value(id)]).toEqual([id, expect.closeTo(expected[id], 4)]);
   const buckets = built.block("buckets.open").map(([money]) => money);
@@ -186,6 +155,14 @@ test("bounds and loss rates are inputs: labels, buckets and allowance follow the
   await built.setBlockCell("buckets.lossRate", 1, 0.1);
   expect(built.value("allowance")).toBeCloseTo(before + upTo45 * (0.1 - 0.016), 4);
   expect(new Set(checksOf(built))).toEqual(new Set(["OK"]));
+});
+
+test("what is open with customers who are not listed stands on the first sheet", async () => {
+  const built = await calculated();
+  expect(built.value("notListed")).toBe(0);
+  const invoice = ledgerOf(built.plan).rows.findIndex(({ cents }) => cents > 0);
+  await built.setCell("invoices", "customer", invoice, "Somebody new");
+  expect(built.value("notListed")).toBeCloseTo(Number(built.column("invoices", "open")[invoice]), 4);
 });
 
 test("a receipt dated on the as-of day counts, a later one does not", async () => {

@@ -44,7 +44,7 @@ test("the sample ledger looks lived in: part payments, credit notes, disputes, l
   const paid = (number: unknown) => receipts.filter(({ invoice }) => invoice === number);
   const some = (list: readonly unknown[]) => expect(list.length).toBeGreaterThan(0);
   some(receipts.filter(({ kind }) => kind === "Credit note"));
-  some(invoices.filter(({ disputed, disputeReason }) => disputed === true && disputeReason !== ""));
+  some(invoices.filter(({ disputed, disputeReason }) => disputed === "Yes" && disputeReason !== ""));
   some(invoices.filter(({ amount }) => Number(amount) < 0));
   some(
     invoices.filter(({ invoice, amount }) => {
@@ -64,7 +64,7 @@ test("what a person gives replaces what is made up, and the words of the other l
   const plan = layOut(pipeline, someChoices({ language: "zh", inputs: { target: 123, addOffFunnel: false } }));
   expect([inputValue(plan, "target"), inputValue(plan, "addOffFunnel"), inputValue(plan, "asOf")]).toEqual([
     123,
-    false,
+    "否",
     today,
   ]);
 });

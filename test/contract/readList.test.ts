@@ -82,6 +82,31 @@ describe("reading a list of the workbook, through the real client", () => {
     expect((await read()).outcome).toMatchObject({ status: "read", list: { place: { address: "Sheet1!B3:D5" } } });
   });
 
+  test("takes the block around a single cell, whatever else the sheet holds", async () => {
+    await prepare("C4", (sheet) => {
+      sheet.getRange("F3:G5").values = [
+        ["Other", "List"],
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange("B9").values = [["a note"]];
+      // At the corner of the list, and so a part of its block.
+      sheet.getRange("A6").values = [["total"]];
+    });
+    expect((await read()).outcome).toMatchObject({ status: "read", list: { place: { address: "Sheet1!A3:D6" } } });
+    // A blank cell between two blocks touches neither of the note's neighbours but the note.
+    await prepare("C10");
+    const region = await client.Excel.run(async (context) => {
+      const around = context.workbook.getSelectedRange().getSurroundingRegion();
+      const alone = context.workbook.worksheets.getActiveWorksheet().getRange("K20:L21").getSurroundingRegion();
+      around.load("address");
+      alone.load("address");
+      await context.sync();
+      return [around.address, alone.address];
+    });
+    expect(region).toEqual(["Sheet1!B9:C10", "Sheet1!K20"]);
+  });
+
   test("reads thousands of rows piece by piece", async () => {
     const many = Array.from({ length: 4_500 }, (_, row) => [`deal ${row}`, row]);
     await prepare("F1:G4500", (sheet) => {

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { Frame } from "playwright-core";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts } from "../../src/texts/myDataTexts";
+import { until } from "./until";
 import { addressOf, newPage, openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(180_000);
@@ -138,9 +139,11 @@ describe.each([
     await startBuilding();
     await heading(build.built(workbook)).waitFor({ timeout: 120_000 });
     await button(build.goTo(deals)).click();
-    await opened.page.waitForFunction(
-      async (expected) => (await window.workbench.range("A1:F12")).flat().includes(expected),
-      "Tank",
+    await until(() =>
+      opened.page.evaluate(
+        async (expected) => (await window.workbench.range("A1:F12")).flat().includes(expected),
+        "Tank",
+      ),
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { until as untilSo } from "./until";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 let opened: WorkbenchPage;
@@ -75,7 +76,9 @@ test("it scrolls with the grid, also when the wheel turns over it, and lets the 
   await page.mouse.click(before.x - 200, before.y + 60);
   await page.keyboard.type("typed");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(async () => (await window.workbench.range("A1:E40")).some((row) => row.includes("typed")));
+  await untilSo(() =>
+    page.evaluate(async () => (await window.workbench.range("A1:E40")).some((row) => row.includes("typed"))),
+  );
 });
 
 test("a person moves, sizes and deletes it, by hand and by keys, and takes each of that back", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { until } from "./until";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
@@ -12,7 +13,7 @@ const words = {
     insert: "Insert example into the selected cell",
     undo: "Undo",
     back: "All functions",
-    inserted: /Pipeline!M2/,
+    inserted: /Try formulas!M2/,
   },
   zh: {
     place: "函数",
@@ -61,7 +62,7 @@ describe.each([
     await pane.getByRole("status").filter({ hasText: texts.inserted }).waitFor();
     expect(await opened.page.evaluate(() => window.workbench.range("M2"))).toEqual([[0.75]]);
     await pane.getByRole("button", { name: texts.undo, exact: true }).click();
-    await opened.page.waitForFunction(async () => (await window.workbench.range("M2"))[0]?.[0] === "");
+    await until(() => opened.page.evaluate(async () => (await window.workbench.range("M2"))[0]?.[0] === ""));
   });
 
   test("refuses a cell that is not empty and names it", async () => {

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { until } from "./until";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 let opened: WorkbenchPage;
@@ -14,9 +15,11 @@ const typed = async (text: string): Promise<void> => {
   await opened.page.keyboard.press("Enter");
 };
 const shows = (address: string, value: unknown): Promise<unknown> =>
-  opened.page.waitForFunction(
-    async ([at, wanted]) => (await window.workbench.range(at as string))[0]?.[0] === wanted,
-    [address, value],
+  until(() =>
+    opened.page.evaluate(
+      async ([at, wanted]) => (await window.workbench.range(at as string))[0]?.[0] === wanted,
+      [address, value],
+    ),
   );
 /** Presses so far from the left edge of a cell, in a sheet scrolled to its corner with rows and columns of usual size. */
 const press = async (row: number, column: number, fromLeft: number): Promise<void> => {
@@ -55,9 +58,11 @@ test("what the add-in built in several requests is gone with one press of undo a
   expect(await valuesOf("Built!C1")).toEqual([[20]]);
   await select("Built!E5");
   await opened.page.keyboard.press("Control+z");
-  await opened.page.waitForFunction(async (count) => (await window.workbench.sheets()).length === count, before.length);
+  await until(() =>
+    opened.page.evaluate(async (count) => (await window.workbench.sheets()).length === count, before.length),
+  );
   await opened.page.keyboard.press("Control+y");
-  await opened.page.waitForFunction(async () => (await window.workbench.sheets()).includes("Built"));
+  await until(() => opened.page.evaluate(async () => (await window.workbench.sheets()).includes("Built")));
   expect(await valuesOf("Built!C1")).toEqual([[20]]);
 });
 

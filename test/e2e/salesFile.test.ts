@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
+import { until } from "./until";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 const file = path.join(__dirname, "../../../shared/data/maven_sales_pipeline.csv");
@@ -36,7 +37,7 @@ whenThere("a real sales file of 8,800 deals (../shared/data)", () => {
     }, text);
     for (const kind of ["dragenter", "dragover", "drop"])
       await opened.page.dispatchEvent("body", kind, { dataTransfer: dropped });
-    await opened.page.waitForFunction(async (name) => (await window.workbench.sheets()).includes(name), sheet);
+    await until(() => opened.page.evaluate(async (name) => (await window.workbench.sheets()).includes(name), sheet));
   });
 
   afterAll(async () => {
@@ -105,9 +106,11 @@ whenThere("a real sales file of 8,800 deals (../shared/data)", () => {
     await opened.page.evaluate((at) => window.workbench.select(at), `${sheet}!E${open[0] as number}`);
     await opened.page.keyboard.type("Won");
     await opened.page.keyboard.press("Enter");
-    await opened.page.waitForFunction(
-      async ([at, expected]) => Math.abs(Number((await window.workbench.range(at))[0]?.[0]) - expected) < 1e-6,
-      [`${sheet}!J4`, won + 1000 + 2000 * 0.35] as const,
+    await until(() =>
+      opened.page.evaluate(
+        async ([at, expected]) => Math.abs(Number((await window.workbench.range(at))[0]?.[0]) - expected) < 1e-6,
+        [`${sheet}!J4`, won + 1000 + 2000 * 0.35] as const,
+      ),
     );
     expect(await values(`${sheet}!O2:S3`)).toEqual([
       ["Engaging", 0.35, counts("Engaging") - 1, 2000, 700],

@@ -1,3 +1,4 @@
+import { until } from "./until";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 let opened: WorkbenchPage;
@@ -20,7 +21,9 @@ test("a formula typed at the keyboard calculates, reads back as typed and follow
   await select("F18");
   await opened.page.keyboard.type("=FUNNEL.GAP(G5,G4)", pace);
   await opened.page.keyboard.press("Enter");
-  await opened.page.waitForFunction(async () => typeof (await window.workbench.range("F18"))[0]?.[0] === "number");
+  await until(() =>
+    opened.page.evaluate(async () => typeof (await window.workbench.range("F18"))[0]?.[0] === "number"),
+  );
   expect(await opened.page.evaluate(() => window.workbench.formulas("F18"))).toEqual([["=FUNNEL.GAP(G5,G4)"]]);
   const [[target], [forecast]] = (await valuesOf("G4:G5")) as [[number], [number]];
   expect((await valuesOf("F18"))[0]?.[0]).toBeCloseTo(target - forecast, 9);
@@ -29,9 +32,11 @@ test("a formula typed at the keyboard calculates, reads back as typed and follow
   await opened.page.keyboard.type("2000", pace);
   await opened.page.keyboard.press("Enter");
   const expected = 2000 - forecast;
-  await opened.page.waitForFunction(
-    async (gap) => Math.abs(Number((await window.workbench.range("F18"))[0]?.[0]) - gap) < 1e-9,
-    expected,
+  await until(() =>
+    opened.page.evaluate(
+      async (gap) => Math.abs(Number((await window.workbench.range("F18"))[0]?.[0]) - gap) < 1e-9,
+      expected,
+    ),
   );
 });
 
@@ -51,11 +56,10 @@ test("what a person did can be undone at the keyboard", async () => {
   await select("G4");
   await opened.page.keyboard.type("1234", pace);
   await opened.page.keyboard.press("Enter");
-  await opened.page.waitForFunction(async () => (await window.workbench.range("G4"))[0]?.[0] === 1234);
+  await until(() => opened.page.evaluate(async () => (await window.workbench.range("G4"))[0]?.[0] === 1234));
   await opened.page.keyboard.press("Control+z");
-  await opened.page.waitForFunction(
-    async (value) => (await window.workbench.range("G4"))[0]?.[0] === value,
-    before[0]?.[0],
+  await until(() =>
+    opened.page.evaluate(async (value) => (await window.workbench.range("G4"))[0]?.[0] === value, before[0]?.[0]),
   );
 });
 
@@ -95,5 +99,5 @@ test("the pane closed and opened again, and loaded anew: the functions go on", a
     .first()
     .click();
   await page.evaluate(() => window.workbench.setRange("M4", [["=FUNNEL.GAP(1,5)"]]));
-  await page.waitForFunction(async () => (await window.workbench.range("M4"))[0]?.[0] === 4);
+  await until(() => page.evaluate(async () => (await window.workbench.range("M4"))[0]?.[0] === 4));
 });

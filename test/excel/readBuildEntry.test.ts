@@ -5,7 +5,10 @@ import { samplePlan } from "./samplePlan";
 
 test("an entry reads back as it was written", () => {
   const plan = samplePlan();
-  const entry = plannedEntry(plan, chooseNames(plan, { sheets: [], tablesAndNames: [] }), new Map(), ["{1}"]);
+  const entry = plannedEntry(plan, chooseNames(plan, { sheets: [], tablesAndNames: [] }), new Map(), {
+    sheetsBefore: ["{1}"],
+    cameFrom: "{1}",
+  });
   expect(readBuildEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
 });
 

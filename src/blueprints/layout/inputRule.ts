@@ -1,6 +1,7 @@
 import type { BothLanguages, Language } from "../../functions/bothLanguages";
 import type { PlannedValidation } from "../plannedWorkbook";
 import type { ValueKind } from "../valueKind";
+import { yesNo } from "../yesNo";
 
 interface Bounds {
   readonly min?: number;
@@ -33,10 +34,10 @@ export function inputRule(
     case "longText":
       return undefined;
     case "day":
-    case "dayOrBlank":
+    case "dayOrDash":
       return { kind: "date", message: aDate[language], ...prompt };
     case "flag":
-      return { kind: "list", from: ["TRUE", "FALSE"], strict: true, ...prompt };
+      return { kind: "list", from: Object.values(yesNo).map((word) => word[language]), strict: true, ...prompt };
     case "share":
       return bounds.min === undefined
         ? { kind: "number", min: 0, max: 1, message: aShare[language], ...prompt }

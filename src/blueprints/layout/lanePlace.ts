@@ -3,9 +3,11 @@ import type { Blueprint, Filling, Formula, TableColumn } from "../blueprint";
 import type { BothLanguages } from "../../functions/bothLanguages";
 import type { Expr } from "../../formula/expression";
 import { numberFormatOf } from "../numberFormatOf";
-import type { PlannedFormat } from "../plannedWorkbook";
+import type { PlannedFormat, PlannedValue } from "../plannedWorkbook";
+import { alignmentOf } from "../look";
 import { cellPadding, textWidth } from "../textWidth";
 import type { ValueKind } from "../valueKind";
+import { wordOfFlag } from "../yesNo";
 
 /** Where a part begins, and how its lane is divided. */
 export interface LanePlace {
@@ -33,6 +35,17 @@ export function valueFormat(kind: ValueKind, { choices }: Layout): PlannedFormat
   return numberFormat === undefined ? {} : { numberFormat };
 }
 
+/** A value as it is typed: a flag in words. */
+export const typedValue = (value: PlannedValue, { choices }: Layout): PlannedValue =>
+  typeof value === "boolean" ? wordOfFlag(value, choices.language) : value;
+
+/** Numbers in tables keep a little distance to the words of the next column. */
+export function formatInTable(kind: ValueKind, layout: Layout): PlannedFormat {
+  const { numberFormat } = valueFormat(kind, layout);
+  if (numberFormat === undefined || alignmentOf(kind) !== "Right") return valueFormat(kind, layout);
+  return { numberFormat: numberFormat.split(";").join("_);") + "_)" };
+}
+
 /** Pixels that a text needs in whichever language is longer. */
 export const widthOfWords = (text: BothLanguages, bold = false): number =>
   Math.max(textWidth(text.en, { bold }), textWidth(text.zh, { bold })) + cellPadding;
@@ -44,9 +57,10 @@ export function widthOfKind(kind: ValueKind): number {
     case "moneyOrDash":
       return 108;
     case "exactMoney":
+    case "exactMoneyOrDash":
       return 118;
     case "day":
-    case "dayOrBlank":
+    case "dayOrDash":
       return 92;
     case "longText":
       return 200;
@@ -57,6 +71,20 @@ export function widthOfKind(kind: ValueKind): number {
     default:
       return 72;
   }
+}
+
+/** Nobody wants a column as wide as the longest remark in it. */
+const widestText = 420;
+/** Of a long table the first rows speak for all. */
+const measuredRows = 400;
+
+/** Pixels that most of these values need in one cell; numbers are measured by their kind. */
+export function widthOfTexts(values: readonly PlannedValue[]): number {
+  const widths = values
+    .slice(0, measuredRows)
+    .map((value) => (typeof value === "string" ? textWidth(value) : 0))
+    .sort((left, right) => left - right);
+  return Math.min(widestText, (widths.at(-1) ?? 0) + cellPadding);
 }
 
 /** A heading leaves room for the button that filters its column. */

@@ -1,10 +1,24 @@
 import { native } from "../../formula/native";
+import type { BothLanguages } from "../../functions/bothLanguages";
 import type { ChecksPart, InputsPart, ResultsPart, TitlePart } from "../blueprint";
-import { alignmentOf, look } from "../look";
+import { alignmentOf, look, rowHeight } from "../look";
 import { checkWords } from "../checkWords";
+import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
-import { formulaOf, valueFormat, widthOfKind, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import {
+  formulaOf,
+  typedValue,
+  valueFormat,
+  widthOfKind,
+  widthOfWords,
+  wordsOf,
+  type LanePlace,
+  type Layout,
+} from "./lanePlace";
 import type { SheetDraft } from "./sheetDraft";
+
+/** A row is as high as the largest figure in it, in whichever lane that stands. */
+const middle = { verticalAlignment: "Center" } as const;
 
 /** Each of these answers with the rows it took. */
 
@@ -14,18 +28,30 @@ export function placeTitle(
   draft: SheetDraft,
   layout: Layout,
 ): number {
-  draft.word(place.row, place.column, wordsOf(title, layout), look.title);
-  draft.word(place.row + 1, place.column, wordsOf(subtitle, layout), look.subtitle);
+  draft.word(place.row, place.column, wordsOf(title, layout), { ...look.title, verticalAlignment: "Center" });
+  draft.heights.set(place.row, rowHeight.title);
+  const line = typeof subtitle === "function" ? subtitle(layout.filling) : subtitle;
+  draft.word(place.row + 1, place.column, wordsOf(line, layout), look.subtitle);
   return 2;
 }
 
+/** Room for bold words in their own column: hosts that draw them over the next one measure them as if they were not bold. */
+const widthOfBold = (words: BothLanguages): number => widthOfWords(words, true) * headingGrowth;
+/** Headings are a point larger than other words. */
+const headingGrowth = look.sectionHeading.fontSize / 11;
+const shortHeading = 220;
+
+/** `alone`: in its own column, however long. */
 export function placeHeading(
-  heading: { en: string; zh: string },
+  heading: BothLanguages,
   place: LanePlace,
   draft: SheetDraft,
   layout: Layout,
+  { alone = true } = {},
 ): void {
   draft.word(place.row, place.column, wordsOf(heading, layout), look.sectionHeading);
+  const pixels = widthOfBold(heading);
+  if (alone || pixels <= shortHeading) draft.widths.need(place.column, 1, pixels);
 }
 
 export function placeInputs(
@@ -40,11 +66,12 @@ export function placeInputs(
   inputs.forEach(({ id, name, label, kind, help, ...bounds }, index) => {
     const row = place.row + 1 + index;
     const cell = { row, column: valueColumn, rows: 1, columns: 1 };
-    draft.word(row, place.column, wordsOf(label, layout), look.label);
-    draft.word(row, valueColumn, layout.filling.inputs[id] ?? "", {
+    draft.word(row, place.column, wordsOf(label, layout), { ...look.label, ...middle });
+    draft.word(row, valueColumn, typedValue(layout.filling.inputs[id] ?? "", layout), {
       ...look.input,
       ...valueFormat(kind, layout),
       horizontalAlignment: alignmentOf(kind),
+      ...middle,
     });
     draft.names.push({
       id,
@@ -69,18 +96,23 @@ export function placeResults(
 ): number {
   placeHeading(heading, place, draft, layout);
   const valueColumn = place.column + place.labelColumns;
-  results.forEach(({ id, label, kind, formula, lead }, index) => {
+  draft.format({ ...place, row: place.row + 1, rows: results.length, columns: place.labelColumns + 1 }, look.resultRow);
+  results.forEach(({ id, label, kind, formula, lead, highlights }, index) => {
     const row = place.row + 1 + index;
-    draft.word(row, place.column, wordsOf(label, layout), lead ? look.term : look.label);
+    if (lead) draft.heights.set(row, rowHeight.lead);
+    draft.word(row, place.column, wordsOf(label, layout), { ...(lead ? look.term : look.label), ...middle });
     draft.formula(row, valueColumn, formulaOf(formula, layout));
     const cell = { row, column: valueColumn, rows: 1, columns: 1 };
     draft.format(cell, {
       ...(lead ? look.lead : look.calculated),
       ...valueFormat(kind, layout),
       horizontalAlignment: alignmentOf(kind),
+      ...middle,
     });
     draft.block(id, cell);
-    draft.widths.need(place.column, place.labelColumns, widthOfWords(label, lead));
+    addHighlights(highlights, cell, draft, layout);
+    if (lead) draft.widths.need(place.column, 1, widthOfWords(label, true));
+    draft.widths.need(place.column, place.labelColumns, widthOfWords(label));
     draft.widths.need(valueColumn, 1, widthOfKind(kind) * (lead ? 1.4 : 1));
   });
   return 1 + results.length;

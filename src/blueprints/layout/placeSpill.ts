@@ -1,7 +1,16 @@
 import type { MatrixColumn, MatrixPart, SpillPart } from "../blueprint";
 import { alignmentOf, look } from "../look";
 import { inputRule } from "./inputRule";
-import { formulaOf, valueFormat, widthOfKind, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import {
+  formulaOf,
+  valueFormat,
+  widthOfKind,
+  widthOfTexts,
+  widthOfWords,
+  wordsOf,
+  type LanePlace,
+  type Layout,
+} from "./lanePlace";
 import { placeHeading } from "./placeFigures";
 import type { SheetDraft } from "./sheetDraft";
 
@@ -9,7 +18,7 @@ import type { SheetDraft } from "./sheetDraft";
 const formattedGrowth = 200;
 
 export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
-  const { id, heading, formula, columns, room, total } = part;
+  const { id, heading, formula, columns, room, total, names } = part;
   const rows = part.rows(layout.filling);
   const top = place.row + 1;
   placeHeading(heading, place, draft, layout);
@@ -29,13 +38,14 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
     );
     draft.widths.need(column, 1, widthOfKind(kind));
   });
+  if (names) draft.widths.need(place.column, 1, widthOfTexts(names(layout.filling)));
   // The total moves as the spill grows, so its look follows the word in its first cell.
   draft.conditionalFormats.push({
     row: top + 1,
     column: place.column,
     rows: height,
-    columns: 1,
-    when: { operator: "EqualTo", value: wordsOf(total, layout) },
+    columns: columns.length,
+    when: { firstInRow: wordsOf(total, layout) },
     bold: true,
     fillColor: look.columnHeading.fillColor,
   });
@@ -83,6 +93,14 @@ function placeCells(
       const formula = cells.formula(row);
       if (formula !== undefined) draft.formula(body.row + row, body.column, formulaOf(formula, layout));
     }
+    return;
+  }
+  if ("words" in cells) {
+    draft.put(
+      body.row,
+      body.column,
+      cells.words.map((words) => [wordsOf(words, layout)]),
+    );
     return;
   }
   const { inputs, help, ...bounds } = cells;

@@ -1,19 +1,34 @@
-import type { Highlight, TableColumn, TablePart } from "../blueprint";
-import { alignmentOf, highlightLook, look } from "../look";
-import type { CellArea, PlannedConditionalFormat } from "../plannedWorkbook";
+import type { TableColumn, TablePart } from "../blueprint";
+import { alignmentOf, look, rowHeight } from "../look";
+import type { CellArea, PlannedValue } from "../plannedWorkbook";
+import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
-import { formulaOf, valueFormat, widthOfColumn, wordsOf, type LanePlace, type Layout } from "./lanePlace";
+import {
+  formatInTable,
+  formulaOf,
+  typedValue,
+  widthOfColumn,
+  widthOfTexts,
+  widthOfWords,
+  wordsOf,
+  type LanePlace,
+  type Layout,
+} from "./lanePlace";
 import type { SheetDraft } from "./sheetDraft";
 
-/** Banded in grey, without colours of its own: those of the cells say what is typed and what is calculated. */
+/** At the right of a cell with a list. */
+const listButton = 20;
+
+/** Without bands and colours of its own: those of the cells say what is typed and what is calculated. */
 const tableStyle = "TableStyleLight1";
 
 export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
   const { id, name, columns, beside = [] } = part;
-  const rows = layout.filling.tables[id] ?? [];
+  const rows = (layout.filling.tables[id] ?? []).map((row) => row.map((value) => typedValue(value, layout)));
   const headings = columns.map(({ heading }) => wordsOf(heading, layout));
   draft.put(place.row, place.column, [headings, ...rows]);
-  draft.format({ ...place, rows: 1, columns: columns.length }, look.columnHeading);
+  draft.format({ ...place, rows: 1, columns: columns.length }, look.tableHeading);
+  draft.heights.set(place.row - 1, rowHeight.aboveTable);
   draft.tables.push({
     id,
     name: wordsOf(name, layout),
@@ -23,9 +38,16 @@ export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft,
     columns: columns.length,
     tableColumns: columns.map((column, index) => ({ id: column.id, heading: headings[index] ?? "" })),
     style: tableStyle,
+    banded: false,
   });
   columns.forEach((column, index) =>
-    placeColumn(column, { row: place.row, column: place.column + index, rows: rows.length, columns: 1 }, draft, layout),
+    placeColumn(
+      column,
+      { row: place.row, column: place.column + index, rows: rows.length, columns: 1 },
+      rows.map((row) => row[index] ?? ""),
+      draft,
+      layout,
+    ),
   );
   // An empty column keeps the table from taking the spills in when somebody types beside it.
   const besideColumn = place.column + columns.length + 1;
@@ -37,7 +59,7 @@ export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft,
     draft.formula(body.row, column, formulaOf(formula, layout));
     draft.format(body, {
       ...look.calculatedColumn,
-      ...valueFormat(kind, layout),
+      ...formatInTable(kind, layout),
       horizontalAlignment: alignmentOf(kind),
     });
     draft.block(block, body);
@@ -48,14 +70,20 @@ export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft,
   return rows.length + 1;
 }
 
-function placeColumn(column: TableColumn, heading: CellArea, draft: SheetDraft, layout: Layout): void {
+function placeColumn(
+  column: TableColumn,
+  heading: CellArea,
+  values: readonly PlannedValue[],
+  draft: SheetDraft,
+  layout: Layout,
+): void {
   const { kind, formula, words, from, highlights, ...bounds } = column;
   const body = { ...heading, row: heading.row + 1 };
   const alignment = { horizontalAlignment: alignmentOf(kind) };
   draft.format({ ...heading, rows: 1 }, alignment);
   draft.format(body, {
     ...(formula === undefined ? look.typed : look.calculatedColumn),
-    ...valueFormat(kind, layout),
+    ...formatInTable(kind, layout),
     ...alignment,
   });
   if (formula !== undefined) draft.formula(body.row, body.column, formulaOf(formula, layout), body.rows);
@@ -75,17 +103,6 @@ function placeColumn(column: TableColumn, heading: CellArea, draft: SheetDraft, 
   }
   addHighlights(highlights, body, draft, layout);
   draft.widths.need(body.column, 1, widthOfColumn(column));
-}
-
-export function addHighlights(
-  highlights: readonly Highlight[] | undefined,
-  area: CellArea,
-  draft: SheetDraft,
-  { choices }: Layout,
-): void {
-  for (const { when, look: name } of highlights ?? []) {
-    const value = typeof when.value === "object" ? when.value[choices.language] : when.value;
-    const condition: PlannedConditionalFormat = { when: { operator: when.operator, value }, ...highlightLook[name] };
-    draft.conditionalFormats.push({ ...area, ...condition });
-  }
+  draft.widths.need(body.column, 1, widthOfTexts(values) + (words || from ? listButton : 0));
+  for (const word of Object.values(words ?? {})) draft.widths.need(body.column, 1, widthOfWords(word) + listButton);
 }

@@ -7,7 +7,8 @@ import { placeHeading } from "./placeFigures";
 import type { SheetDraft } from "./sheetDraft";
 
 export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
-  placeHeading(heading, place, draft, layout);
+  // Headings of notes are long, and the widths of the columns that they run over depend on no figures.
+  placeHeading(heading, place, draft, layout, { alone: false });
   lines.forEach((line, index) => {
     const row = place.row + 1 + index;
     if (!("term" in line)) {
@@ -47,6 +48,7 @@ const legendLooks: Readonly<Record<PlannedLook, PlannedFormat>> = {
 export function placeChart(part: ChartPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
   const { choices } = layout;
   const format = numberFormatOf(part.valueKind, choices);
+  if (part.width !== undefined) draft.widths.need(place.column, place.columns, part.width);
   draft.charts.push({
     id: part.id,
     name: part.id,
@@ -59,6 +61,7 @@ export function placeChart(part: ChartPart, place: LanePlace, draft: SheetDraft,
     categories: part.categories,
     series: part.series.map(({ name, values, color }) => ({ name: wordsOf(name, layout), values, color })),
     ...(format === undefined ? {} : { valueFormat: format }),
+    ...(part.categoryAxis === undefined ? {} : { categoryAxisTitle: wordsOf(part.categoryAxis, layout) }),
     legend: part.series.length > 1 ? "Bottom" : "None",
   });
   return part.rows;

@@ -25,6 +25,8 @@ export class SheetDraft {
   readonly charts: PlannedChart[] = [];
   readonly names: PlannedName[] = [];
   readonly widths = new ColumnWidths();
+  /** Pixels, of rows that are higher than usual. */
+  readonly heights = new Map<number, number>();
   freeze: { readonly rows: number; readonly columns: number } | undefined;
 
   constructor(readonly sheetId: string) {}

@@ -3,6 +3,7 @@ import { native } from "../../formula/native";
 import { equal, plus, times } from "../../formula/operations";
 import { block, column, input } from "../../formula/references";
 import type { Language } from "../../functions/bothLanguages";
+import { saysYes } from "../yesNo";
 import { statusWords, totalWord, type DealStatus } from "./dealWords";
 
 export const dealColumn = (id: string): TableReference => column("deals", id);
@@ -44,9 +45,11 @@ export const countByStage = (criterion: Expr): Expr =>
   native("COUNTIFS", dealColumn("stage"), stageNames, dealColumn("expectedClose"), criterion);
 
 /** Off-funnel sales are added to the forecast or taken off the target, never both. */
-export const offFunnelInForecast = native("IF", input("addOffFunnel"), input("offFunnel"), 0);
-export const offFunnelOffTarget = native("IF", input("addOffFunnel"), 0, input("offFunnel"));
+export const offFunnelInForecast = (language: Language): Expr =>
+  native("IF", saysYes(input("addOffFunnel"), language), input("offFunnel"), 0);
+export const offFunnelOffTarget = (language: Language): Expr =>
+  native("IF", saysYes(input("addOffFunnel"), language), 0, input("offFunnel"));
 
 export const closed = plus(block("won"), input("closedElsewhere"));
 /** What needs no open deal any more. */
-export const done = plus(closed, offFunnelInForecast);
+export const done = (language: Language): Expr => plus(closed, offFunnelInForecast(language));

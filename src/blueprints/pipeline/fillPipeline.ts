@@ -1,4 +1,4 @@
-import type { Filling } from "../blueprint";
+import type { Filling, Undated } from "../blueprint";
 import type { BuildChoices } from "../choices";
 import { quarterOf } from "../day";
 import { blankRow, ownRows } from "../ownRows";
@@ -14,6 +14,8 @@ import { stagesSheet } from "./stagesSheet";
 const dealColumns = tableColumns([opportunitiesSheet], "deals");
 const stageColumns = tableColumns([stagesSheet], "stages");
 const indexOf = (id: string): number => dealColumns.findIndex((column) => column.id === id);
+type Rows = readonly (readonly PlannedValue[])[];
+const statusAt = stageColumns.findIndex(({ id }) => id === "status");
 const [amountAt, stageAt, closeAt, rateAt] = ["amount", "stage", "expectedClose", "winRate"].map(indexOf) as [
   number,
   number,
@@ -38,7 +40,7 @@ export function fillPipeline(choices: BuildChoices): Filling {
     asOf,
     from,
     to,
-    countUndated: rows.kind === "own" && mostOpenDealsAreUndated(deals, stages, language),
+    countUndated: rows.kind === "own" && keepsNoDates(openDealDates(deals, stages, language), asOf),
     target: "",
     closedElsewhere: 0,
     threshold: isSample ? sampleThreshold * level : 0,
@@ -50,15 +52,26 @@ export function fillPipeline(choices: BuildChoices): Filling {
   return { inputs: { ...inputs, target }, tables: { deals, stages } };
 }
 
-/** A list kept without close dates would forecast nothing at all. */
-function mostOpenDealsAreUndated(
-  deals: readonly (readonly PlannedValue[])[],
-  stages: readonly (readonly PlannedValue[])[],
-  language: BuildChoices["language"],
-): boolean {
-  const open = new Set(stages.filter((stage) => stage[4] === statusWords.open[language]).map(([name]) => name));
-  const openDeals = deals.filter((deal) => open.has(deal[stageAt] ?? ""));
-  return openDeals.filter((deal) => deal[closeAt] === "").length * 2 > openDeals.length;
+/** The expected closes of the open deals; "" for a deal that has none. */
+function openDealDates(deals: Rows, stages: Rows, language: BuildChoices["language"]): PlannedValue[] {
+  const open = new Set(stages.filter((stage) => stage[statusAt] === statusWords.open[language]).map(([name]) => name));
+  return deals.filter((deal) => open.has(deal[stageAt] ?? "")).map((deal) => deal[closeAt] ?? "");
+}
+
+/**
+ * Whether a list dates its deals only when they are decided: left out, its undated deals would leave nothing to forecast.
+ * Dates that have passed say nothing; where signed is not yet paid, open deals too have the day of their signature.
+ */
+function keepsNoDates(dates: readonly PlannedValue[], asOf: number): boolean {
+  const upcoming = dates.filter((date) => typeof date === "number" && date >= asOf).length;
+  return dates.filter((date) => date === "").length > upcoming;
+}
+
+/** The undated open deals of a filled workbook, and whether they count in its forecast. */
+export function undatedDeals(filling: Filling, language: BuildChoices["language"]): Undated {
+  const { deals = [], stages = [] } = filling.tables;
+  const count = openDealDates(deals, stages, language).filter((date) => date === "").length;
+  return { count, counted: filling.inputs.countUndated === true };
 }
 
 /** A target a little above the sample's forecast, in round figures, so that there is a gap to talk about. */

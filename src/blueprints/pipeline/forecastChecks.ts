@@ -10,19 +10,20 @@ export const forecastChecks: readonly Check[] = [
   {
     id: "rowsAddUp",
     label: { en: "Rows add up to the forecast", zh: "逐行合计等于预测" },
-    holds: sameMoney(
-      plus(
-        native("SUMIFS", dealColumn("weighted"), dealColumn("inPeriod"), true),
-        input("closedElsewhere"),
-        offFunnelInForecast,
+    holds: (language) =>
+      sameMoney(
+        plus(
+          native("SUMIFS", dealColumn("weighted"), dealColumn("inPeriod"), true),
+          input("closedElsewhere"),
+          offFunnelInForecast(language),
+        ),
+        block("forecast"),
       ),
-      block("forecast"),
-    ),
   },
   {
     id: "stagesAddUp",
     label: { en: "Stages add up to the forecast", zh: "各阶段合计等于预测" },
-    holds: sameMoney(plus(block("weightedOpen"), done), block("forecast")),
+    holds: (language) => sameMoney(plus(block("weightedOpen"), done(language)), block("forecast")),
   },
   {
     id: "stagesKnown",

@@ -1,16 +1,11 @@
 import type { Input } from "../blueprint";
+import { asOfInput } from "../figureBlocks";
 
 export const forecastInputs: readonly Input[] = [
-  {
-    id: "asOf",
-    name: { en: "AsOf", zh: "截止日" },
-    label: { en: "As of", zh: "截止日" },
-    kind: "day",
-    help: {
-      en: "The day this forecast is made. Open deals that should have closed before it are counted below as slipped.",
-      zh: "做预测的日期。预计成交日早于此日而仍未结束的商机，计为已延期。",
-    },
-  },
+  asOfInput({
+    en: "The day this forecast is made. Open deals that should have closed before it are counted below as slipped.",
+    zh: "做预测的日期。预计成交日早于此日而仍未结束的商机，计为已延期。",
+  }),
   {
     id: "from",
     name: { en: "PeriodFrom", zh: "期间开始" },
@@ -31,8 +26,8 @@ export const forecastInputs: readonly Input[] = [
     label: { en: "Count deals without close date", zh: "计入无预计成交日的商机" },
     kind: "flag",
     help: {
-      en: "TRUE counts deals without an expected close date in this period; FALSE leaves them out.",
-      zh: "TRUE：没有预计成交日的商机计入本期；FALSE：不计入。",
+      en: "Yes counts deals without an expected close date in this period; No leaves them out.",
+      zh: "是：没有预计成交日的商机计入本期；否：不计入。",
     },
   },
   {
@@ -81,8 +76,8 @@ export const forecastInputs: readonly Input[] = [
     label: { en: "Add off-funnel sales to the forecast", zh: "漏斗外销售额计入预测" },
     kind: "flag",
     help: {
-      en: "TRUE adds them to the forecast. FALSE takes them off the target instead: the same gap, another attainment.",
-      zh: "TRUE：加到预测中。FALSE：从目标中扣除。两种口径缺口相同，达成率不同。",
+      en: "Yes adds them to the forecast. No takes them off the target instead: the same gap, another attainment.",
+      zh: "是：加到预测中。否：从目标中扣除。两种口径缺口相同，达成率不同。",
     },
   },
 ];

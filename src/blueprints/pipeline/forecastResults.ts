@@ -5,6 +5,7 @@ import { block, input } from "../../formula/references";
 import type { Language } from "../../functions/bothLanguages";
 import { call } from "../addInFunctions";
 import type { Result } from "../blueprint";
+import { saysYes } from "../yesNo";
 import {
   amountByStage,
   closed,
@@ -33,13 +34,14 @@ export const forecastResults: readonly Result[] = [
     label: { en: "Forecast", zh: "销售预测" },
     kind: "money",
     lead: true,
-    formula: call("FUNNEL.FORECAST", { ...countedDeals, closed, offFunnel: offFunnelInForecast }),
+    formula: (language) =>
+      call("FUNNEL.FORECAST", { ...countedDeals, closed, offFunnel: offFunnelInForecast(language) }),
   },
   {
     id: "targetToReach",
     label: { en: "Target to reach", zh: "需达成的目标" },
     kind: "money",
-    formula: minus(input("target"), offFunnelOffTarget),
+    formula: (language) => minus(input("target"), offFunnelOffTarget(language)),
   },
   {
     id: "attainment",
@@ -80,7 +82,7 @@ export const forecastResults: readonly Result[] = [
     id: "remaining",
     label: { en: "Still to be sold", zh: "尚需完成" },
     kind: "money",
-    formula: withTarget(native("MAX", 0, minus(block("targetToReach"), done))),
+    formula: (language) => withTarget(native("MAX", 0, minus(block("targetToReach"), done(language)))),
   },
   {
     id: "coverage",
@@ -111,6 +113,7 @@ export const forecastResults: readonly Result[] = [
     id: "slipped",
     label: { en: "Open deals past their close date", zh: "已过预计成交日的商机数" },
     kind: "count",
+    highlights: [{ when: { operator: "GreaterThan", value: 0 }, look: "warning" }],
     formula: (language) => overStages(countByStage(beforeAsOf), "open", language),
   },
   {
@@ -118,5 +121,12 @@ export const forecastResults: readonly Result[] = [
     label: { en: "Open deals without close date", zh: "无预计成交日的商机数" },
     kind: "count",
     formula: (language) => overStages(countByStage(""), "open", language),
+  },
+  {
+    id: "undatedLeftOut",
+    label: { en: "Of which left out of the forecast", zh: "其中：未计入预测" },
+    kind: "count",
+    formula: (language) => native("IF", saysYes(input("countUndated"), language), 0, block("undated")),
+    highlights: [{ when: { operator: "GreaterThan", value: 0 }, look: "warning" }],
   },
 ];

@@ -1,11 +1,13 @@
 import { call } from "../addInFunctions";
 import type { Filling, Sheet } from "../blueprint";
+import { checksBlock, inputsBlock, resultsBlock } from "../figureBlocks";
 import { palette } from "../look";
 import { countedDeals } from "./dealFigures";
 import { statusWords, totalWord } from "./dealWords";
 import { forecastChecks } from "./forecastChecks";
 import { forecastInputs } from "./forecastInputs";
 import { forecastResults } from "./forecastResults";
+import { wayToTarget, wayToTargetChart } from "./wayToTarget";
 
 const openStages = ({ tables }: Filling): number =>
   (tables.stages ?? []).filter((row) =>
@@ -43,36 +45,35 @@ export const forecastSheet: Sheet = {
       {
         column: 0,
         columns: 2,
-        parts: [
-          { part: "inputs", heading: { en: "Inputs", zh: "输入" }, inputs: forecastInputs },
-          { part: "checks", heading: { en: "Checks", zh: "校验" }, checks: forecastChecks },
-        ],
+        parts: [inputsBlock(forecastInputs), checksBlock(forecastChecks), wayToTarget, wayToTargetChart],
       },
       {
         column: 3,
         labelColumns: 4,
         columns: 5,
         parts: [
-          { part: "results", heading: { en: "Results", zh: "结果" }, results: forecastResults },
+          resultsBlock(forecastResults),
           {
             part: "chart",
             id: "funnelChart",
-            title: { en: "Open pipeline by stage", zh: "各阶段进行中商机" },
+            title: { en: "Which stages does the forecast come from?", zh: "预测来自哪些阶段？" },
             type: "ColumnClustered",
-            categories: { block: "byStage", column: 0, withoutTotal: true },
+            // The table's own columns, not the summary: a chart grows with a table, not with a spill.
+            categories: { table: "stages", column: "stage" },
             series: [
               {
-                name: { en: "Amount", zh: "金额" },
-                values: { block: "byStage", column: 3, withoutTotal: true },
+                name: { en: "Amount in the period", zh: "本期金额" },
+                values: { table: "stages", column: "amount" },
                 color: palette.first,
               },
               {
-                name: { en: "Weighted", zh: "加权金额" },
-                values: { block: "byStage", column: 4, withoutTotal: true },
+                name: { en: "Counts in the forecast", zh: "计入预测" },
+                values: { table: "stages", column: "weighted" },
                 color: palette.second,
               },
             ],
             rows: 14,
+            width: 690,
             valueKind: "money",
           },
           {
@@ -81,6 +82,7 @@ export const forecastSheet: Sheet = {
             heading: { en: "Open pipeline by stage", zh: "各阶段进行中商机" },
             formula: (language) => call("FUNNEL.SUMMARY", { ...countedDeals, headings: language }),
             columns: ["text", "share", "count", "money", "money"],
+            names: ({ tables }) => (tables.stages ?? []).map(([stage = ""]) => stage),
             rows: (filling) => openStages(filling) + 2,
             room: 8,
             total: totalWord,

@@ -1,11 +1,12 @@
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
-import { atLeast, equal, less, plus, times, unequal } from "../../formula/operations";
+import { atLeast, equal, less, plus, times } from "../../formula/operations";
 import { column, input, thisRow } from "../../formula/references";
 import type { Language } from "../../functions/bothLanguages";
 import type { Sheet } from "../blueprint";
 import { categoryWords, statusWords } from "./dealWords";
 import { palette } from "../look";
+import { saysYes } from "../yesNo";
 
 const deal = (id: string): Expr => thisRow("deals", id);
 const isBlank = (expr: Expr): Expr => equal(expr, "");
@@ -13,7 +14,10 @@ const isBlank = (expr: Expr): Expr => equal(expr, "");
 const stageSays = (id: "winRate" | "status"): Expr =>
   native("XLOOKUP", deal("stage"), column("stages", "stage"), column("stages", id));
 
-/** Only an open deal has a win rate of its own; a decided one has its stage's. */
+/**
+ * Only an open deal has a win rate of its own; a decided one has its stage's. Most deals have none, and are looked up
+ * once.
+ */
 const effectiveRate = (language: Language): Expr =>
   native(
     "IF",
@@ -21,22 +25,23 @@ const effectiveRate = (language: Language): Expr =>
     "",
     native(
       "IF",
-      native("OR", isBlank(deal("winRate")), unequal(stageSays("status"), statusWords.open[language])),
+      isBlank(deal("winRate")),
       stageSays("winRate"),
-      deal("winRate"),
+      native("IF", equal(stageSays("status"), statusWords.open[language]), deal("winRate"), stageSays("winRate")),
     ),
   );
 
 /** A close date may have a time of day, and still belongs to the last day of the period. */
-const inPeriod: Expr = native(
-  "AND",
-  atLeast(deal("amount"), input("threshold")),
+const inPeriod = (language: Language): Expr =>
   native(
-    "OR",
-    native("AND", atLeast(deal("expectedClose"), input("from")), less(deal("expectedClose"), plus(input("to"), 1))),
-    native("AND", isBlank(deal("expectedClose")), input("countUndated")),
-  ),
-);
+    "AND",
+    atLeast(deal("amount"), input("threshold")),
+    native(
+      "OR",
+      native("AND", atLeast(deal("expectedClose"), input("from")), less(deal("expectedClose"), plus(input("to"), 1))),
+      native("AND", isBlank(deal("expectedClose")), saysYes(input("countUndated"), language)),
+    ),
+  );
 
 export const opportunitiesSheet: Sheet = {
   id: "opportunities",
@@ -58,7 +63,7 @@ export const opportunitiesSheet: Sheet = {
             part: "title",
             title: { en: "Opportunities", zh: "商机" },
             subtitle: {
-              en: "Type or paste in the blue columns; the grey ones calculate. New rows join the table by themselves.",
+              en: "Type or paste in the blue columns; the grey ones calculate. Rows typed below join the table by themselves.",
               zh: "在蓝色列中填写或粘贴；灰色列自动计算。新增的行会自动并入表格。",
             },
           },

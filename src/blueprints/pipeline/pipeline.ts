@@ -1,20 +1,21 @@
 import { pipelineTarget } from "../../columns/pipelineTarget";
 import type { Blueprint } from "../blueprint";
-import { aboutSheet } from "./aboutSheet";
-import { fillPipeline } from "./fillPipeline";
+import { fillPipeline, undatedDeals } from "./fillPipeline";
 import { forecastSheet } from "./forecastSheet";
 import { opportunitiesSheet } from "./opportunitiesSheet";
 import { stagesSheet } from "./stagesSheet";
+import { pipelineAbout } from "./pipelineAbout";
 
 export const pipeline: Blueprint = {
   id: "pipeline",
-  version: 1,
+  version: 2,
   name: { en: "Pipeline", zh: "销售漏斗" },
   purpose: {
     en: "Will the target be reached, and from which deals? Forecast, coverage and funnel that follow every change.",
     zh: "目标能否达成，靠哪些商机？预测、覆盖倍数和漏斗随每次修改即时更新。",
   },
-  sheets: [forecastSheet, opportunitiesSheet, stagesSheet, aboutSheet],
+  sheets: [forecastSheet, opportunitiesSheet, stagesSheet, pipelineAbout],
   ownTables: [{ table: "deals", target: pipelineTarget, optional: false }],
+  undated: undatedDeals,
   fill: fillPipeline,
 };

@@ -25,5 +25,6 @@ export const stageRows = (language: Language): PlannedValue[][] =>
       dayLimit,
       statusWords[status][language],
       zone === "" ? "" : zoneWords[zone][language],
+      ...["", ""],
     ];
   });

@@ -1,6 +1,20 @@
+import type { Expr } from "../../formula/expression";
+import { native } from "../../formula/native";
+import { column, thisRow } from "../../formula/references";
 import type { Sheet } from "../blueprint";
 import { palette } from "../look";
 import { statusWords, zoneWords } from "./dealWords";
+
+/** What the deals of this row's stage that count come to. */
+const ofStage = (figure: "amount" | "weighted"): Expr =>
+  native(
+    "SUMIFS",
+    column("deals", figure),
+    column("deals", "stage"),
+    thisRow("stages", "stage"),
+    column("deals", "inPeriod"),
+    true,
+  );
 
 export const stagesSheet: Sheet = {
   id: "stages",
@@ -16,7 +30,7 @@ export const stagesSheet: Sheet = {
     [
       {
         column: 0,
-        columns: 6,
+        columns: 8,
         parts: [
           {
             part: "title",
@@ -42,6 +56,18 @@ export const stagesSheet: Sheet = {
                 kind: "text",
                 width: 170,
                 words: zoneWords,
+              },
+              {
+                id: "amount",
+                heading: { en: "In the period", zh: "本期金额" },
+                kind: "moneyOrDash",
+                formula: ofStage("amount"),
+              },
+              {
+                id: "weighted",
+                heading: { en: "In the forecast", zh: "计入预测" },
+                kind: "moneyOrDash",
+                formula: ofStage("weighted"),
               },
             ],
           },

@@ -1,16 +1,11 @@
 import type { Input } from "../blueprint";
+import { asOfInput } from "../figureBlocks";
 
 export const agingInputs: readonly Input[] = [
-  {
-    id: "asOf",
-    name: { en: "AsOf", zh: "截止日" },
-    label: { en: "As of", zh: "截止日" },
-    kind: "day",
-    help: {
-      en: "Any day, past ones too: later invoices and receipts are left out.",
-      zh: "可为任意日期，包括过去的日期：此后的发票和收款不计入。",
-    },
-  },
+  asOfInput({
+    en: "Any day, past ones too: later invoices and receipts are left out.",
+    zh: "可为任意日期，包括过去的日期：此后的发票和收款不计入。",
+  }),
   {
     id: "creditSales",
     name: { en: "CreditSales", zh: "赊销额" },

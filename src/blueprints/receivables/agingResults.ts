@@ -1,8 +1,9 @@
 import { native } from "../../formula/native";
-import { divide } from "../../formula/operations";
+import { divide, minus } from "../../formula/operations";
 import { block, column, input } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { Result } from "../blueprint";
+import { yesNo } from "../yesNo";
 import { bucketTotal, invoices, whereNotNought } from "./ledgerFigures";
 
 export const agingResults: readonly Result[] = [
@@ -30,7 +31,7 @@ export const agingResults: readonly Result[] = [
     id: "disputedOpen",
     label: { en: "Of which disputed", zh: "其中：有争议" },
     kind: "money",
-    formula: native("SUMIFS", invoices("open"), invoices("disputed"), true),
+    formula: (language) => native("SUMIFS", invoices("open"), invoices("disputed"), yesNo.yes[language]),
   },
   {
     id: "unusedCredits",
@@ -58,5 +59,13 @@ export const agingResults: readonly Result[] = [
     label: { en: "Customers over their limit", zh: "超额度客户数" },
     kind: "count",
     formula: native("COUNTIFS", column("customers", "headroom"), "<0"),
+    highlights: [{ when: { operator: "GreaterThan", value: 0 }, look: "warning" }],
+  },
+  {
+    id: "notListed",
+    label: { en: "Open with customers not listed", zh: "未列入客户表的余额" },
+    kind: "moneyOrDash",
+    formula: native("ROUND", minus(block("openTotal"), native("SUM", column("customers", "exposure"))), 2),
+    highlights: [{ when: { operator: "GreaterThan", value: 0 }, look: "warning" }],
   },
 ];

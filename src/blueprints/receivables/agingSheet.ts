@@ -3,7 +3,9 @@ import { equal } from "../../formula/operations";
 import { block } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { Filling, Sheet } from "../blueprint";
+import { checksBlock, inputsBlock, resultsBlock } from "../figureBlocks";
 import { palette } from "../look";
+import type { PlannedValue } from "../plannedWorkbook";
 import { agingChecks } from "./agingChecks";
 import { agingInputs } from "./agingInputs";
 import { agingResults } from "./agingResults";
@@ -11,8 +13,8 @@ import { bucketColumns, bucketCount } from "./bucketColumns";
 import { invoices, openLedger } from "./ledgerFigures";
 import { noInvoices, totalWord } from "./ledgerWords";
 
-const customersIn = ({ tables }: Filling): number =>
-  new Set((tables.invoices ?? []).map(([, customer]) => customer).filter((customer) => customer !== "")).size;
+const customersIn = ({ tables }: Filling): ReadonlySet<PlannedValue> =>
+  new Set((tables.invoices ?? []).map(([, customer = ""]) => customer).filter((customer) => customer !== ""));
 
 export const agingSheet: Sheet = {
   id: "aging",
@@ -45,13 +47,13 @@ export const agingSheet: Sheet = {
       {
         column: 0,
         columns: 2,
-        parts: [{ part: "inputs", heading: { en: "Inputs", zh: "输入" }, inputs: agingInputs }],
+        parts: [inputsBlock(agingInputs)],
       },
       {
         column: 3,
         labelColumns: 3,
         columns: 4,
-        parts: [{ part: "results", heading: { en: "Results", zh: "结果" }, results: agingResults }],
+        parts: [resultsBlock(agingResults)],
       },
     ],
     [
@@ -74,7 +76,7 @@ export const agingSheet: Sheet = {
       {
         column: 0,
         columns: 2,
-        parts: [{ part: "checks", heading: { en: "Checks", zh: "校验" }, checks: agingChecks }],
+        parts: [checksBlock(agingChecks)],
       },
       {
         column: 3,
@@ -83,7 +85,7 @@ export const agingSheet: Sheet = {
           {
             part: "chart",
             id: "agingChart",
-            title: { en: "Open receivables by age", zh: "应收账款账龄" },
+            title: { en: "How old is the money that customers owe?", zh: "客户欠款的账龄分布如何？" },
             type: "ColumnClustered",
             categories: { block: "buckets.bucket" },
             series: [
@@ -93,8 +95,9 @@ export const agingSheet: Sheet = {
                 color: palette.second,
               },
             ],
-            rows: 13,
+            rows: 14,
             valueKind: "money",
+            categoryAxis: { en: "Days past due", zh: "逾期天数" },
           },
         ],
       },
@@ -122,7 +125,8 @@ export const agingSheet: Sheet = {
                 }),
               ),
             columns: ["text", ...Array.from({ length: bucketCount }, () => "moneyOrDash" as const), "moneyOrDash"],
-            rows: (filling) => customersIn(filling) + 2,
+            rows: (filling) => customersIn(filling).size + 2,
+            names: (filling) => [...customersIn(filling)],
             room: Infinity,
             total: totalWord,
           },

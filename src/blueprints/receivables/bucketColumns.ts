@@ -4,6 +4,7 @@ import { divide, minus, plus, times } from "../../formula/operations";
 import { block, input } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { MatrixColumn } from "../blueprint";
+import { yesNo } from "../yesNo";
 import { bucketTotal, invoices, openLedger, whereNotNought } from "./ledgerFigures";
 
 const bounds: readonly number[] = [0, 30, 60, 90];
@@ -70,14 +71,14 @@ export const bucketColumns: readonly MatrixColumn[] = [
     heading: { en: "Disputed", zh: "有争议" },
     kind: "moneyOrDash",
     cells: {
-      formula: (row) =>
+      formula: (row) => (language) =>
         native(
           "SUMIFS",
           invoices("open"),
           invoices("bucket"),
           block("buckets.bucket", { row }),
           invoices("disputed"),
-          true,
+          yesNo.yes[language],
         ),
     },
     total: native("SUM", body("disputed")),

@@ -16,12 +16,14 @@ interface Places {
   readonly amount: number;
 }
 
+const keyOf = (name: string): string => name.normalize("NFKC").toLowerCase();
+
 /** The customers of a ledger in order of appearance, written one way (“ALPHA” is Alpha); of too many the largest. */
 export function customersOf(invoices: Rows, { customer, amount }: Places): string[] {
   const found = new Map<string, { readonly name: string; sum: number }>();
   for (const row of invoices) {
     const name = String(row[customer] ?? "").trim();
-    const key = name.normalize("NFKC").toLowerCase();
+    const key = keyOf(name);
     if (name === "") continue;
     const known = found.get(key) ?? { name, sum: 0 };
     known.sum += Math.max(0, Number(row[amount]));
@@ -30,6 +32,13 @@ export function customersOf(invoices: Rows, { customer, amount }: Places): strin
   const all = [...found.values()];
   if (all.length > mostCustomers) all.sort((left, right) => right.sum - left.sum);
   return all.slice(0, mostCustomers).map(({ name }) => name);
+}
+
+/** How many customers a ledger has, whether they are listed or not. */
+export function countCustomers(invoices: Rows, customer: number): number {
+  const keys = new Set(invoices.map((row) => keyOf(String(row[customer] ?? "").trim())));
+  keys.delete("");
+  return keys.size;
 }
 
 const blanks = (count: number): PlannedValue[] => Array.from({ length: count }, () => "");

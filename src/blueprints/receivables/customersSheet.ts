@@ -4,7 +4,11 @@ import { equal, minus, plus } from "../../formula/operations";
 import { column, input, thisRow } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { Sheet } from "../blueprint";
+import type { BothLanguages } from "../../functions/bothLanguages";
 import { palette } from "../look";
+import { tableColumns } from "../tableColumns";
+import { countCustomers, mostCustomers } from "./customerRows";
+import { invoicesSheet } from "./invoicesSheet";
 
 const customer = (id: string): Expr => thisRow("customers", id);
 const named = (answer: Expr): Expr => native("IF", equal(customer("customer"), ""), "", answer);
@@ -27,6 +31,17 @@ const limitationEnds: Expr = native(
   ),
 );
 
+const customerOfInvoice = tableColumns([invoicesSheet], "invoices").findIndex(({ id }) => id === "customer");
+
+const enterLimits: BothLanguages = {
+  en: "Enter limit and score; exposure comes from the open invoices. Limitation ends may be overtyped after a promise or acknowledgement.",
+  zh: "填写额度和评分，已用额度取自未结发票。客户书面承诺或对账确认后，可直接改写诉讼时效届满日。",
+};
+const largestOnly = (count: number): BothLanguages => ({
+  en: `The ${mostCustomers} largest of the ledger's ${count} customers. Type others below: they calculate at once. Enter limit and score.`,
+  zh: `台账共 ${count} 个客户，此处列出金额最大的 ${mostCustomers} 个。可在下方添加其他客户，即时计算。请填写额度和评分。`,
+});
+
 export const customersSheet: Sheet = {
   id: "customers",
   name: { en: "Customers", zh: "客户" },
@@ -46,9 +61,9 @@ export const customersSheet: Sheet = {
           {
             part: "title",
             title: { en: "Customers", zh: "客户" },
-            subtitle: {
-              en: "Enter limit and score; exposure comes from the open invoices. Limitation ends may be overtyped after a promise or acknowledgement.",
-              zh: "填写额度和评分，已用额度取自未结发票。客户书面承诺或对账确认后，可直接改写诉讼时效届满日。",
+            subtitle: ({ tables }) => {
+              const count = countCustomers(tables.invoices ?? [], customerOfInvoice);
+              return count > mostCustomers ? largestOnly(count) : enterLimits;
             },
           },
           {
@@ -89,7 +104,7 @@ export const customersSheet: Sheet = {
               {
                 id: "lastDue",
                 heading: { en: "Last due date", zh: "最后到期日" },
-                kind: "dayOrBlank",
+                kind: "dayOrDash",
                 formula: named(greatest("dueDate")),
               },
               {

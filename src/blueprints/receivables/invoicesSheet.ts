@@ -4,6 +4,7 @@ import { atLeast, equal, join, minus, plus } from "../../formula/operations";
 import { block, column, input, thisRow } from "../../formula/references";
 import type { Sheet } from "../blueprint";
 import { palette } from "../look";
+import { yesNo } from "../yesNo";
 import { invoiceKinds } from "./ledgerWords";
 
 const invoice = (id: string): Expr => thisRow("invoices", id);
@@ -91,10 +92,15 @@ export const invoicesSheet: Sheet = {
                 id: "disputed",
                 heading: { en: "Disputed", zh: "有争议" },
                 kind: "flag",
-                highlights: [{ when: { operator: "EqualTo", value: true }, look: "warning" }],
+                highlights: [{ when: { operator: "EqualTo", value: yesNo.yes }, look: "warning" }],
               },
               { id: "disputeReason", heading: { en: "Dispute reason", zh: "争议原因" }, kind: "text", width: 150 },
-              { id: "open", heading: { en: "Open at as-of", zh: "截止日未结金额" }, kind: "exactMoney", formula: open },
+              {
+                id: "open",
+                heading: { en: "Open at as-of", zh: "截止日未结金额" },
+                kind: "exactMoneyOrDash",
+                formula: open,
+              },
               {
                 id: "daysPastDue",
                 heading: { en: "Days past due", zh: "逾期天数" },

@@ -33,6 +33,12 @@ export const conditionalFormatParts = (
         const { custom } = formats.add("Custom");
         custom.rule.formula = ruleFormula(planned.when.formula, planned, { plan, sheet, names, sheetNames });
         paint(custom.format, planned);
+      } else if ("firstInRow" in planned.when) {
+        const { custom } = formats.add("Custom");
+        // `$B5`: the column stays, the row moves with the cell that is looked at.
+        const first = addressOf({ ...planned, rows: 1, columns: 1 }, true).replace(/\$(?=\d)/gu, "");
+        custom.rule.formula = `=${first}=${printLiteral(planned.when.firstInRow).replace(/^=/u, "")}`;
+        paint(custom.format, planned);
       } else {
         const { cellValue } = formats.add("CellValue");
         const { operator, value } = planned.when;

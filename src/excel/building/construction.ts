@@ -59,7 +59,7 @@ export class Construction {
     const formulas = new Map(
       plan.sheets.map((sheet) => [sheet.id, printedFormulas(sheet, target.names.sheets[sheet.id]!, names)] as const),
     );
-    this.entry = plannedEntry(plan, target.names, formulas, target.sheetsBefore);
+    this.entry = plannedEntry(plan, target.names, formulas, target);
     const requests = plannedRequests(plan, { chosen: target.names, names, formulas }, (table, excelId) =>
       this.changeTable(table, { table: excelId }),
     );

@@ -3,12 +3,18 @@ import { wordsPerCall, type BuildPart } from "./buildPart";
 import { addressOf, rangeOf } from "./rangeOf";
 import { supports } from "../excelVersion";
 
-/** Excel counts widths in points. */
+/** Excel counts widths and heights in points. */
 const pointsPerPixel = 0.75;
 
-/** What a sheet as a whole looks like: colour of its tab, gridlines, widths, frozen panes, printing. */
+/** What a sheet as a whole looks like: colour of its tab, gridlines, widths, heights, frozen panes, printing. */
 export function layoutParts(sheet: PlannedSheet): readonly BuildPart[] {
-  const calls = [...tabAndGridlines(sheet), ...widths(sheet), ...frozenPanes(sheet), ...printing(sheet)];
+  const calls = [
+    ...tabAndGridlines(sheet),
+    ...widths(sheet),
+    ...heights(sheet),
+    ...frozenPanes(sheet),
+    ...printing(sheet),
+  ];
   if (calls.length === 0) return [];
   return [
     {
@@ -36,6 +42,11 @@ const widths = ({ columnWidths }: PlannedSheet): Call[] =>
   columnWidths.map(({ column, columns, pixels }) => (sheet) => {
     const cells = rangeOf(sheet, { row: 0, column, rows: 1, columns });
     cells.getEntireColumn().untrack().format.columnWidth = pixels * pointsPerPixel;
+  });
+
+const heights = ({ rowHeights = [] }: PlannedSheet): Call[] =>
+  rowHeights.map(({ row, pixels }) => (sheet) => {
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = pixels * pointsPerPixel;
   });
 
 function frozenPanes({ freeze }: PlannedSheet): Call[] {

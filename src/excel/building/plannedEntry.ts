@@ -10,7 +10,7 @@ export function plannedEntry(
   plan: PlannedWorkbook,
   chosen: ChosenNames,
   formulas: ReadonlyMap<string, readonly PrintedFormula[]>,
-  sheetsBefore: readonly string[],
+  { sheetsBefore, cameFrom }: Pick<BuildEntry, "sheetsBefore" | "cameFrom">,
 ): BuildEntry {
   return {
     format: entryFormat,
@@ -23,6 +23,7 @@ export function plannedEntry(
     begun: 0,
     ended: 0,
     sheetsBefore,
+    ...(cameFrom === undefined ? {} : { cameFrom }),
     sheets: plan.sheets.map((sheet) => ({
       id: sheet.id,
       name: chosen.sheets[sheet.id]!,

@@ -19,6 +19,7 @@ export const tableParts = (
       const table = scope.sheet(sheet.id).tables.add(addressOf(planned), true);
       table.name = chosen.tables[planned.id]!;
       table.style = planned.style;
+      if (planned.banded === false) table.showBandedRows = false;
       table.load("id");
       scope.whenAnswered(() => added(planned.id, table.id));
     },

@@ -28,7 +28,8 @@ export async function takeBack(
       return await Excel.run((context) => takeBackOnce(context, entry, line, evenIfChanged));
     } catch (problem) {
       const kind = problemKind(problem);
-      if (attempt === mostAttempts || kind === "protected")
+      // Waiting again for an Excel that does not answer keeps the person from hearing so for minutes.
+      if (attempt === mostAttempts || kind === "protected" || kind === "notAnswering")
         return { status: "failed", entry, problem: { kind, reason: excelErrorText(problem) } };
     }
     await line.pause(attempt);
@@ -49,8 +50,12 @@ async function takeBackOnce(
   const names = await addedNames(context, entry, added, line);
   const setting = findEntry(context, entry.id);
   setting.load("key");
-  const { protection } = context.workbook;
+  const { protection, worksheets } = context.workbook;
   protection.load("protected");
+  const inFront = worksheets.getActiveWorksheet();
+  inFront.load("id");
+  const before = entry.cameFrom === undefined ? undefined : worksheets.getItemOrNullObject(entry.cameFrom);
+  before?.load("visibility");
   await line.send(context, 0);
   if (protection.protected && added.length > 0)
     return {
@@ -58,6 +63,10 @@ async function takeBackOnce(
       entry,
       problem: { kind: "protected", reason: "The structure of the workbook is protected." },
     };
+  // Deleting the sheet in front would bring whichever is beside it to the front.
+  // eslint-disable-next-line office-addins/call-sync-before-read -- the request line has sent it
+  if (added.some(({ id }) => id === inFront.id) && before?.isNullObject === false && before.visibility === "Visible")
+    before.activate();
   // The sheets first: where one cannot be deleted, its formulas must not lose their names.
   for (const { worksheet } of added) worksheet.delete();
   for (const name of names) name.delete();

@@ -64,6 +64,14 @@ function planOf(
   }
 }
 
+function undatedOf(blueprint: OfferedBlueprint, settings: BuildSettings, own: OwnTables, today: number) {
+  try {
+    return blueprint.undated(settings, own, today);
+  } catch {
+    return undefined;
+  }
+}
+
 /** One workbook: what will be made, what it asks, and Build. */
 export function BlueprintPage(props: BlueprintPageProps) {
   const { blueprint, settings, ownTables, today, state, arrival } = props;
@@ -81,6 +89,10 @@ export function BlueprintPage(props: BlueprintPageProps) {
   // Typing goes on while the preview catches up.
   const drawn = useDeferredValue(settings);
   const plan = useMemo(() => planOf(blueprint, drawn, ownTables, today), [blueprint, drawn, ownTables, today]);
+  const undated = useMemo(
+    () => undatedOf(blueprint, settings, ownTables, today),
+    [blueprint, settings, ownTables, today],
+  );
   const name = blueprint.name[language];
   const handled = useRef(attempts);
   useEffect(() => {
@@ -118,6 +130,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
             mistakes={attempts > 0 ? mistakes : {}}
             asksForPeriod={blueprint.asksForPeriod}
             own={own}
+            undated={undated}
             onChange={onChange}
             onChooseOwn={onChooseOwn}
           />

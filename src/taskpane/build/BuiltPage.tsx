@@ -36,6 +36,11 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "40px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // The double underline that links have of themselves is easily missed in a list.
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `-${tokens.strokeWidthThick}`,
+    },
   },
   details: {
     color: tokens.colorNeutralForeground2,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Notice } from "../parts/Notice";
 import { PageHeading } from "../parts/PageHeading";
 import { showList } from "../parts/quantities";
+import { useMounted } from "../parts/useMounted";
 import { useWording } from "../wording";
 import type { BuildState } from "./buildState";
 import { CleanUpPart } from "./CleanUpPart";
@@ -35,6 +36,7 @@ export function EndPage({ name, end, arrival, onCleanUp, onTryAgain, onBack }: E
   const { texts, language } = wording;
   const { build } = texts;
   const [later, setLater] = useState(false);
+  const mounted = useMounted();
   const cleanUp = end.stage === "undone" ? undefined : end.cleanUp;
   const remains = cleanUp !== undefined && cleanUp.step !== "nothingLeft";
   const headings = { undone: build.undone(name), cancelled: build.cancelled, failed: build.failed(name) } as const;
@@ -43,12 +45,13 @@ export function EndPage({ name, end, arrival, onCleanUp, onTryAgain, onBack }: E
     <div className={styles.page}>
       <PageHeading arrival={arrival}>{headings[end.stage]}</PageHeading>
       <div role="status" className={styles.notices}>
-        {end.stage === "failed" &&
+        {mounted &&
+          end.stage === "failed" &&
           causeWords(end.why, wording).map(({ what, next }) => (
             <Notice key={what} intent="error" title={what} next={remains ? [next] : [next, build.nothingRemains]} />
           ))}
-        {end.stage === "cancelled" && !remains && <Notice intent="info" title={build.cancelledNext} />}
-        {end.stage === "undone" && <Notice intent="success" title={build.undoneNext} />}
+        {mounted && end.stage === "cancelled" && !remains && <Notice intent="info" title={build.cancelledNext} />}
+        {mounted && end.stage === "undone" && <Notice intent="success" title={build.undoneNext} />}
       </div>
       {remains && !later && (
         <CleanUpPart

@@ -1,6 +1,7 @@
 import {
   Button,
   Caption1,
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -11,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { showCount } from "../parts/quantities";
 import { useWording } from "../wording";
+import type { Undated } from "../../blueprints/blueprint";
 import type { MoneyUnit } from "../../blueprints/choices";
 import { moneyUnits, rowKinds, type BuildSettings, type RowKind, type SettingsMistakes } from "./buildSettings";
 import { currencies, currencyName } from "./currencies";
@@ -42,12 +44,15 @@ interface SettingsFormProps {
   readonly asksForPeriod: boolean;
   /** The person's rows, once they are ready for this workbook. */
   readonly own: OwnRows | undefined;
+  /** Open deals among them that have no date. */
+  readonly undated: Undated | undefined;
   readonly onChange: (settings: BuildSettings) => void;
   readonly onChooseOwn: () => void;
 }
 
 /** Everything that is asked before a workbook is built; each answer has a sensible default. */
-export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange, onChooseOwn }: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { settings, mistakes, asksForPeriod, own, undated, onChange, onChooseOwn } = props;
   const styles = useStyles();
   const { texts, language } = useWording();
   const { build } = texts;
@@ -100,6 +105,15 @@ export function SettingsForm({ settings, mistakes, asksForPeriod, own, onChange,
             {dateField("periodFrom", build.periodFrom)}
             {dateField("periodTo", build.periodTo)}
           </div>
+          {undated !== undefined && (
+            <Field hint={build.countUndatedHint}>
+              <Checkbox
+                label={build.countUndated(undated.count, showCount(undated.count, language))}
+                checked={undated.counted}
+                onChange={(_event, { checked }) => change("countUndated", checked === true)}
+              />
+            </Field>
+          )}
           <Field
             label={build.target}
             hint={settings.rows === "sample" ? build.targetHintSample : build.targetHint}

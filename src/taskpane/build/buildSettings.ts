@@ -21,6 +21,8 @@ export interface BuildSettings {
   readonly periodFrom: string;
   readonly periodTo: string;
   readonly target: string;
+  /** Whether open deals without a date count in the period; undefined leaves it to what fits the list. */
+  readonly countUndated?: boolean | undefined;
 }
 
 const iso = (day: number): string => formatDay(day) ?? "";

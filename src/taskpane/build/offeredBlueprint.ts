@@ -1,3 +1,4 @@
+import type { Undated } from "../../blueprints/blueprint";
 import type { PlannedWorkbook } from "../../blueprints/plannedWorkbook";
 import type { BothLanguages } from "../../functions/bothLanguages";
 import type { OwnTables } from "../myData/ownTables";
@@ -13,6 +14,8 @@ export interface OfferedBlueprint {
   readonly asksForPeriod: boolean;
   /** The person's tables that it can take; the first is needed, the others are welcome. */
   readonly tables: readonly (keyof OwnTables)[];
+  /** The person's open deals without a date; undefined where there are none. @throws when the settings are not valid */
+  readonly undated: (settings: BuildSettings, own: OwnTables, today: number) => Undated | undefined;
   /** @throws when the settings are not valid */
   readonly plan: (settings: BuildSettings, own: OwnTables, today: number) => PlannedWorkbook;
 }

@@ -1,6 +1,6 @@
 import type { Blueprint } from "../../blueprints/blueprint";
 import { blueprints } from "../../blueprints/blueprints";
-import { sampleRows, type OwnColumns, type RowsChoice } from "../../blueprints/choices";
+import { sampleRows, type BuildChoices, type OwnColumns, type RowsChoice } from "../../blueprints/choices";
 import { inputsOf } from "../../blueprints/inputsOf";
 import { layOut } from "../../blueprints/layOut";
 import type { PlannedValue } from "../../blueprints/plannedWorkbook";
@@ -38,18 +38,36 @@ function rowsOf({ ownTables }: Blueprint, { rows, language }: BuildSettings, own
 }
 
 function inputsFor(
-  { periodFrom, periodTo, target }: BuildSettings,
+  { periodFrom, periodTo, target, rows, countUndated }: BuildSettings,
   asksForPeriod: boolean,
 ): Record<string, PlannedValue> {
   if (!asksForPeriod) return {};
   const wanted = readAmount(target);
-  return { from: day(periodFrom), to: day(periodTo), ...(wanted !== undefined && { target: wanted }) };
+  return {
+    from: day(periodFrom),
+    to: day(periodTo),
+    ...(wanted !== undefined && { target: wanted }),
+    ...(rows === "own" && countUndated !== undefined && { countUndated }),
+  };
 }
 
 function offer(blueprint: Blueprint): OfferedBlueprint {
   const ids = inputsOf(blueprint).map(({ id }) => id);
   const asksForPeriod = ["from", "to", "target"].every((id) => ids.includes(id));
   const { id, name, purpose, sheets, ownTables } = blueprint;
+  const choicesFor = (settings: BuildSettings, own: OwnTables, today: number): BuildChoices => {
+    const { language, currency, moneyUnit, asOf } = settings;
+    return {
+      language,
+      currency,
+      moneyUnit,
+      asOf: day(asOf),
+      builtOn: today,
+      version,
+      rows: rowsOf(blueprint, settings, own),
+      inputs: inputsFor(settings, asksForPeriod),
+    };
+  };
   return {
     id,
     name,
@@ -57,19 +75,12 @@ function offer(blueprint: Blueprint): OfferedBlueprint {
     sheets,
     asksForPeriod,
     tables: ownTables.map(({ target }) => target.id),
-    plan: (settings, own, today) => {
-      const { language, currency, moneyUnit, asOf } = settings;
-      return layOut(blueprint, {
-        language,
-        currency,
-        moneyUnit,
-        asOf: day(asOf),
-        builtOn: today,
-        version,
-        rows: rowsOf(blueprint, settings, own),
-        inputs: inputsFor(settings, asksForPeriod),
-      });
+    undated: (settings, own, today) => {
+      if (settings.rows !== "own") return undefined;
+      const undated = blueprint.undated?.(blueprint.fill(choicesFor(settings, own, today)), settings.language);
+      return undated?.count === 0 ? undefined : undated;
     },
+    plan: (settings, own, today) => layOut(blueprint, choicesFor(settings, own, today)),
   };
 }
 

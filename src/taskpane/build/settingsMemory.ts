@@ -29,5 +29,6 @@ export function settingsOf(
     ...periodAround(asOfOwnRows(ownTables, tables, today)),
     ...(currency !== undefined && isOfferedCurrency(currency) && { currency }),
     rows: "own",
+    countUndated: undefined,
   };
 }

@@ -24,7 +24,7 @@ export interface LegendLayout {
 export const legendSize = 11;
 export const swatch = 10;
 const gap = 5;
-const between = 12;
+const between = 20;
 const rowHeight = 17;
 
 export function legendEntries(drawing: ChartDrawing, theme: ChartTheme, texts: ChartTexts): LegendEntry[] {

@@ -54,7 +54,8 @@ export async function createBrowserSheetEngine(
     }),
     UniverSheetsDrawingPreset(),
     UniverSheetsTablePreset(),
-    UniverSheetsDataValidationPreset(),
+    // Opened by the first key typed into a cell, a list with a search field takes the keys that follow away from the cell.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];

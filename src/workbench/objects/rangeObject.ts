@@ -25,6 +25,7 @@ import {
 import { resolveReference } from "./referenceText";
 import { deleteCells, insertCells } from "./shiftCells";
 import { hasSpill, spillOf, spillParent } from "./spills";
+import { surroundingRegion } from "./surroundingRegion";
 import { tableScope } from "./tableScope";
 import { usedPart } from "./usedCells";
 import { worksheet } from "./worksheetObject";
@@ -209,6 +210,7 @@ export const range: ObjectKind<RangeTarget> = defineObject({
       range.of({ ...target, rect: boundingRect(target.rect, otherRect(target, given.any(0))) }),
     GetIntersection: orError(commonPart),
     GetIntersectionOrNullObject: orNullObject(commonPart),
+    GetSurroundingRegion: orError(surroundingRegion),
     GetUsedRange: orError(usedPart),
     GetUsedRangeOrNullObject: orNullObject(usedPart),
     GetSpillingToRange: orError(spillOf),

@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular, Dismiss20Regular } from "@fluentui/react-icons
 import type { RefObject } from "react";
 import { PaneSplitter } from "./PaneSplitter";
 import type { Texts } from "./texts";
+import { usePaneKey } from "./usePaneKey";
 
 export interface AddInPaneProps {
   readonly texts: Texts;
@@ -19,6 +20,7 @@ export interface AddInPaneProps {
 
 export function AddInPane(props: AddInPaneProps) {
   const { texts, name, shown, width, frame } = props;
+  usePaneKey(shown, frame);
   return (
     <>
       {shown ? (

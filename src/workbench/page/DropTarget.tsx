@@ -8,7 +8,7 @@ export interface DropTargetProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes files dropped anywhere on the page and says beforehand what will happen to them. */
+/** Takes files dropped anywhere on the page but where the add-in takes them, and says beforehand what will happen to them. */
 export function DropTarget({ texts, frame, onFiles }: DropTargetProps) {
   const [over, setOver] = useState(false);
 
@@ -31,11 +31,28 @@ export function DropTarget({ texts, frame, onFiles }: DropTargetProps) {
       event.preventDefault();
       onFiles(files);
     };
-    // A drag that comes in over the frame is told to the frame's page alone. Once the overlay is there, it takes all.
+    // A drag over the frame is told to the frame's page alone. What the add-in takes for itself does not come up to the
+    // page's document; so whether the note belongs there is known only when the event is over.
     const followFrame = (event: Event) => {
       const page = event.target instanceof HTMLIFrameElement ? event.target.contentDocument : null;
-      page?.addEventListener("dragenter", follow);
-      page?.addEventListener("dragover", follow);
+      let left = false;
+      const begin = () => {
+        left = false;
+        window.setTimeout(() => setOver(left));
+      };
+      const arrive = (drag: DragEvent) => {
+        left = !drag.defaultPrevented && drag.dataTransfer?.types.includes("Files") === true;
+        if (left) follow(drag);
+      };
+      for (const kind of ["dragenter", "dragover"] as const) {
+        page?.addEventListener(kind, begin, true);
+        page?.addEventListener(kind, arrive);
+      }
+      page?.addEventListener("dragleave", leave);
+      page?.addEventListener("drop", () => setOver(false), true);
+      page?.addEventListener("drop", (drag) => {
+        if (!drag.defaultPrevented) drop(drag);
+      });
     };
     const around = frame.current;
     window.addEventListener("dragenter", follow);

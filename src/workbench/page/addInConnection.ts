@@ -2,6 +2,7 @@ import type { FunctionHost } from "../functionHost/functionHost";
 import type { SheetEngine } from "../engine/sheetEngine";
 import { AddInHost, type AddInHostOptions } from "../wire/addInHost";
 import { BrowserFrameTransport, type CommandOutcome } from "../wire/browserFrameTransport";
+import { leavesPane } from "../wire/leavesPane";
 import { languageTag, type Language } from "./language";
 import type { AddIn } from "./manifest";
 import { watchRuntime } from "./runtimeWatch";
@@ -28,6 +29,8 @@ export interface ConnectionOptions {
   readonly container: HTMLElement;
   readonly host: AddInHostOptions;
   readonly onState: (state: ConnectionState) => void;
+  /** The person leaves the pane by keyboard. */
+  readonly onLeave: () => void;
 }
 
 /** The add-in in its frame, over any number of loads, and how far it has come. */
@@ -53,6 +56,9 @@ export class AddInConnection {
       addInName: addIn.name,
       language: languageTag(language),
       title,
+      onHostAction: (action) => {
+        if (leavesPane(action)) options.onLeave();
+      },
     });
   }
 

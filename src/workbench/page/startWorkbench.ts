@@ -62,6 +62,7 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     container: frame,
     host: { onPaneRequest: options.onPaneRequest },
     onState: options.onState,
+    onLeave: () => view.focus(),
   });
   connection.host.workbook.paintChart = (chart, size) => paintChart(engine, chart, size, chartTexts[language]);
   const workbook = new OpenWorkbook({ engine, view, functions, metadata, connection });

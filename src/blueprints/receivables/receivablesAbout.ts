@@ -1,0 +1,96 @@
+import { aboutSheet } from "../aboutSheet";
+
+export const receivablesAbout = aboutSheet({
+  line: {
+    en: "How to read it, what is open at a date, assumptions with sources",
+    zh: "阅读方法、截止日口径、假设及来源",
+  },
+  question: {
+    en: "It answers: who owes what, how late is it, and how much of it may be lost?",
+    zh: "本工作簿回答：谁欠多少、逾期多久、可能损失多少？",
+  },
+  reading: {
+    heading: { en: "What is open at a date", zh: "截止日的未结金额" },
+    lines: [
+      {
+        term: { en: "Open at as-of", zh: "截止日未结金额" },
+        meaning: {
+          en: "Amount − all receipts of that invoice dated on or before the as-of date; so any past day shows what was open then.",
+          zh: "金额 − 该发票在截止日当天及以前的全部收款，因此任一过去日期都显示当时的余额。",
+        },
+      },
+      {
+        term: { en: "Later invoices", zh: "此后的发票" },
+        meaning: {
+          en: "Invoices dated after the as-of date are left out. A receipt before its invoice shows as CHECK at “Open is invoices less receipts”.",
+          zh: "开票日期晚于截止日的发票不计入。收款早于开票的，在“未结 = 发票 − 收款”处提示检查。",
+        },
+      },
+      {
+        term: { en: "Days past due", zh: "逾期天数" },
+        meaning: {
+          en: "As-of date − due date; on the due date an invoice is not late. Blank when nothing is open.",
+          zh: "截止日 − 到期日；到期当天不算逾期。已结清的为空。",
+        },
+      },
+      {
+        term: { en: "Credit notes", zh: "红字发票(贷项)" },
+        meaning: {
+          en: "Against an invoice: a receipt of that kind. Without one: a negative invoice, aged by its own due date.",
+          zh: "对应发票的，作为该类型的收款；不对应发票的，作为负数发票，按其自身到期日归入账龄段。",
+        },
+      },
+      {
+        term: { en: "Buckets", zh: "账龄段" },
+        meaning: {
+          en: "A bound belongs to its bucket. The buckets always add up to the open ledger.",
+          zh: "上限当天计入本段。各账龄段之和恒等于未结台账。",
+        },
+      },
+      {
+        term: { en: "Customers", zh: "客户" },
+        meaning: {
+          en: "The customers of the ledger, of many the 200 largest; Aging says what is open with others. Add them below.",
+          zh: "客户表列出台账中的客户，最多取金额最大的 200 个；其余客户的余额列在账龄分析中，可在下方添加。",
+        },
+      },
+      {
+        term: { en: "Decision", zh: "控货决定" },
+        meaning: {
+          en: "Hold when the oldest debt is overdue for longer than tolerated, or when the exposure is above the limit; else release.",
+          zh: "最长逾期天数超过容忍天数，或已用额度超过信用额度时控货，否则放行。",
+        },
+      },
+    ],
+  },
+  assumptions: [
+    {
+      term: { en: "Loss rates", zh: "损失率" },
+      meaning: {
+        en: "Example of IFRS 9 Financial Instruments, Illustrative Example 12: replace them with your own history.",
+        zh: "IFRS 9《金融工具》示例 12 的数值，请改为贵公司的历史损失率。",
+      },
+    },
+    {
+      term: { en: "Days sales outstanding", zh: "应收账款周转天数" },
+      meaning: {
+        en: "Receivables ÷ credit sales × days. Receivables usually include VAT and sales usually do not: use one basis for both.",
+        zh: "应收账款 ÷ 赊销额 × 天数。应收通常含税而销售额通常不含税，两者须用同一口径。",
+      },
+    },
+    {
+      term: { en: "Grades and terms", zh: "等级与付款方式" },
+      meaning: {
+        en: "A published 100-point scale; which grade gets which terms, and the grades BBB to B, are our proposal.",
+        zh: "公开的百分制等级；各等级对应的付款方式以及 BBB 至 B 等级为本工具的建议。",
+      },
+    },
+    {
+      term: { en: "Limitation", zh: "诉讼时效" },
+      meaning: {
+        en: "Years of the input after the last due date of what is open; a promise or acknowledgement starts it anew. No legal advice.",
+        zh: "未结款项的最后到期日加上输入的年数；付款承诺或对账确认会使时效重新起算。不构成法律意见。",
+      },
+    },
+  ],
+});

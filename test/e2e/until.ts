@@ -1,0 +1,10 @@
+const longest = 10_000;
+
+/**
+ * Settles once `holds` says so. Playwright's `waitForFunction` takes the promise of an asynchronous predicate for an answer
+ * that is true, and does not wait at all.
+ */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + longest;
+  while (!(await holds())) if (performance.now() > end) throw new Error(`It was not so within ${longest} ms.`);
+}
