@@ -49,7 +49,8 @@ export const forecastSheet: Sheet = {
       },
       {
         column: 3,
-        labelColumns: 4,
+        // Beside an open pane the fifth column is out of sight on a laptop.
+        labelColumns: 3,
         columns: 5,
         parts: [
           resultsBlock(forecastResults),
