@@ -4,6 +4,7 @@ import { Column } from "./column";
 import type { Answer, Definition, Spill } from "./definition";
 import { Failure, Refusal } from "./failure";
 import { lift } from "./lift";
+import { liftNumbers } from "./liftNumbers";
 import { at, type Place } from "./place";
 import type { ColumnParameter, ScalarParameter } from "./parameters";
 
@@ -86,6 +87,8 @@ function asFailure(problem: unknown, placeOf: (name: string) => Place): Failure 
   throw problem;
 }
 
+type AsCell<Cell> = (failure: Failure) => Cell;
+
 /**
  * Calculates a worksheet function from arguments as Excel hands them over, in the order of its parameters.
  *
@@ -93,7 +96,16 @@ function asFailure(problem: unknown, placeOf: (name: string) => Place): Failure 
  * @throws   Failure when there is no answer at all
  */
 export function calculate(definition: Definition, raw: readonly unknown[]): Answer | Spill {
-  const { parameters, result } = definition;
+  return calculateCells(definition, raw, (failure) => failure);
+}
+
+/** `calculate` with the failures of a grid put into cells right where they come up, to spare large grids a copy. */
+export function calculateCells<Cell>(
+  definition: Definition,
+  raw: readonly unknown[],
+  asCell: AsCell<Cell>,
+): Answer | readonly (readonly (Answer | Cell)[])[] {
+  const { parameters, result, ofNumbers } = definition;
   const given: Record<string, unknown> = {};
   const columns: [string, ColumnParameter<unknown>, unknown][] = [];
   const lifted: [string, ScalarParameter<unknown>, unknown][] = [];
@@ -123,6 +135,8 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
   const whole = (name: string): Place => ({ argument: name });
 
   if (result.shape === "lifts") {
+    const ofPlainNumbers = ofNumbers === undefined ? undefined : liftNumbers(lifted, () => ofNumbers(given));
+    if (ofPlainNumbers !== undefined) return ofPlainNumbers;
     const answers = lift(lifted, given, (values, placeOf) => {
       try {
         return checkAnswer(definition.compute(values) as Answer);
@@ -132,7 +146,7 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
     });
     const [only] = answers.length === 1 && answers[0]?.length === 1 ? answers[0] : [];
     if (only instanceof Failure) throw only;
-    return answers;
+    return answers.map((row) => row.map((element) => (element instanceof Failure ? asCell(element) : element)));
   }
   const answer = compute(given, whole);
   if (typeof answer !== "object") {
@@ -140,5 +154,10 @@ export function calculate(definition: Definition, raw: readonly unknown[]): Answ
     if (checked instanceof Failure) throw checked;
     return checked;
   }
-  return answer.map((row) => row.map((element) => (element instanceof Failure ? element : checkAnswer(element))));
+  return answer.map((row) =>
+    row.map((element) => {
+      const checked = element instanceof Failure ? element : checkAnswer(element);
+      return checked instanceof Failure ? asCell(checked) : checked;
+    }),
+  );
 }

@@ -27,6 +27,12 @@ export class Column {
       : (this.grid[Math.floor(index / this.columns)] as readonly unknown[])[index % this.columns];
   }
 
+  /** The number in a cell, if it lies between `min` and `max`; NaN for every other cell. */
+  numberAt(index: number, min: number, max: number): number {
+    const raw = this.at(index);
+    return typeof raw === "number" && raw >= min && raw <= max ? raw : NaN;
+  }
+
   /**
    * All cells as numbers. Cells from `min` to `max` are taken as they are, in loops that hand no cell to another function:
    * that would put each number on the heap, which takes twenty times as long as the rest.

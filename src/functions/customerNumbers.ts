@@ -4,6 +4,7 @@ import type { Answer } from "./definition";
 import { Failure } from "./failure";
 import type { Place } from "./place";
 import { readText } from "./readScalar";
+import { Recollection } from "./recollection";
 
 export const isEmptyText = (raw: unknown): boolean => isBlank(raw) || (typeof raw === "string" && raw.trim() === "");
 
@@ -11,15 +12,15 @@ export const isEmptyText = (raw: unknown): boolean => isBlank(raw) || (typeof ra
 export class CustomerNumbers {
   /** As first written; undefined for rows without a customer. */
   readonly names: (Answer | undefined)[] = [];
-  private readonly byCell = new Map<unknown, number>();
+  private readonly byCell = new Recollection();
   private readonly byName = new Map<string | undefined, number>();
 
   numberOf(column: Column, index: number): number {
     const raw = column.at(index);
-    const known = this.byCell.get(raw);
-    if (known !== undefined) return known;
+    const known = this.byCell.find(raw);
+    if (known !== -1) return known;
     const customer = this.recognise(raw, column.place(index));
-    this.byCell.set(raw, customer);
+    this.byCell.keep(raw, customer);
     return customer;
   }
 

@@ -48,12 +48,29 @@ export interface FunctionTexts<Name extends string> {
 /** Cells as a person would give them. */
 export type ExampleValue = Answer | readonly (readonly Answer[])[];
 
+/** Answers to lifted arguments in their order; made by a function that may refuse settings, `compute` then says why. */
+export interface OfNumbers {
+  /** Between which numbers every answer is a finite one, an interval an argument; if omitted, all that are allowed. */
+  readonly within?: readonly (readonly [min: number, max: number])[];
+  readonly one: (...lifted: number[]) => Answer;
+  /**
+   * A loop around `one`, written out at each function, because only there does the compiler put the one into the other.
+   * It gets arrays that may be longer than `count` and are filled anew for the next answers.
+   */
+  readonly many: (count: number, ...lifted: Float64Array[]) => Answer[];
+}
+
 export interface Definition<P extends Parameters = Parameters> {
   /** What stands in the cell, for ever: `FUNNEL.FORECAST`. The same in every language. */
   readonly id: string;
   readonly parameters: P;
   readonly result: Result<keyof P & string>;
   compute(given: Arguments<P>): Answer | Spill;
+  /**
+   * For a function that lifts and stands in 100,000 cells, or answers for as many: the same again for plain numbers,
+   * given the arguments that hold for all elements. Its lifted parameters come first, all of them numbers or days.
+   */
+  ofNumbers?(settings: Arguments<P>): OfNumbers;
   /** Shown in help and in the pane, and a test. */
   readonly example: {
     readonly given: Readonly<Partial<Record<keyof P & string, ExampleValue>>>;

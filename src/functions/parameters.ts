@@ -19,6 +19,8 @@ export interface ScalarParameter<Value> {
   readonly absent?: Value;
   /** Numbers from the first to the second are taken as they are, which spares the common cell the work of `read`. */
   readonly between?: readonly [min: number, max: number];
+  /** Of those, only whole numbers: days without a time. */
+  readonly wholeOnly?: boolean;
   /** Reads a cell that is not blank. Gives the failure back instead of throwing: a spill keeps its other elements. */
   readonly read: (raw: unknown, place: Place) => Value | Failure;
 }
@@ -80,7 +82,11 @@ export const number = (bounds: Bounds = {}): ScalarParameter<number> => numeric(
 /** A whole number. */
 export const count = (bounds: Bounds = {}): ScalarParameter<number> =>
   numeric({ kind: "count", whole: true, ...bounds });
-export const day = (): ScalarParameter<number> => scalar({ kind: "day" }, readDay);
+export const day = (): ScalarParameter<number> => ({
+  ...scalar({ kind: "day" }, readDay),
+  between: [FIRST_DAY, LAST_DAY],
+  wholeOnly: true,
+});
 export const text = (): ScalarParameter<string> => scalar({ kind: "text" }, readText);
 export const choice = <const Word extends string>(...choices: readonly Word[]): ScalarParameter<Word> => ({
   ...scalar({ kind: "choice", choices }, (raw, place) => readChoice(raw, choices, place)),

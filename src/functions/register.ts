@@ -1,10 +1,12 @@
 import type { Language } from "./bothLanguages";
-import { calculate } from "./calculate";
+import { calculateCells } from "./calculate";
 import { catalogue } from "./catalogue";
-import type { Answer, Definition, Spill } from "./definition";
+import type { Answer, Definition } from "./definition";
 import { Failure } from "./failure";
+import { ofOneCell } from "./ofOneCell";
 
 type ExcelCell = Answer | CustomFunctions.Error;
+type ExcelAnswer = ExcelCell | readonly (readonly ExcelCell[])[];
 
 /** Sentences of errors come in the language of Excel's own menus. */
 const language = (): Language =>
@@ -13,21 +15,16 @@ const language = (): Language =>
 const toExcelError = ({ code, sentence }: Failure): CustomFunctions.Error =>
   new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence[language()]);
 
-const toExcelCell = (cell: Answer | Failure): ExcelCell => (cell instanceof Failure ? toExcelError(cell) : cell);
-
-const toExcelAnswer = (answer: Answer | Spill): ExcelCell | ExcelCell[][] =>
-  typeof answer === "object" ? answer.map((row) => row.map(toExcelCell)) : answer;
-
 /** A thrown #REF! or #NAME? arrives in the cell as #VALUE!; a returned one arrives as itself. */
 const arrivesWhenThrown = ({ code }: Failure): boolean => code !== "#REF!" && code !== "#NAME?";
 
 /** The function as Excel calls it. */
-function excelFunction(definition: Definition): (...given: unknown[]) => ExcelCell | ExcelCell[][] {
+function excelFunction(definition: Definition): (...given: unknown[]) => ExcelAnswer {
   const parameterCount = Object.keys(definition.parameters).length;
-  return (...given) => {
+  const calculated = (...given: unknown[]): ExcelAnswer => {
     try {
       // Excel appends its invocation object after the last argument, which it pads with null when omitted.
-      return toExcelAnswer(calculate(definition, given.slice(0, parameterCount)));
+      return calculateCells(definition, given.slice(0, parameterCount), toExcelError);
     } catch (problem) {
       if (!(problem instanceof Failure)) throw problem;
       const error = toExcelError(problem);
@@ -35,6 +32,12 @@ function excelFunction(definition: Definition): (...given: unknown[]) => ExcelCe
       if (arrivesWhenThrown(problem)) throw error;
       return definition.result.shape === "scalar" ? error : [[error]];
     }
+  };
+  const answer = ofOneCell(definition);
+  if (answer === undefined) return calculated;
+  return (first, second, third, fourth, fifth) => {
+    const found = answer(first, second, third, fourth, fifth);
+    return found === undefined ? calculated(first, second, third, fourth, fifth) : [[found]];
   };
 }
 

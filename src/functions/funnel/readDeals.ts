@@ -5,6 +5,7 @@ import type { Column } from "../column";
 import { Failure } from "../failure";
 import { at, type Place } from "../place";
 import { readNumber } from "../readScalar";
+import { Recollection } from "../recollection";
 import { unknownStage, type StageTable } from "./stageTable";
 
 const CODES: Readonly<Record<StageStatus, number>> = { open: OPEN, won: WON, lost: LOST };
@@ -46,10 +47,12 @@ export function readDeals(amounts: Float64Array, stages: Column, table: StageTab
   const rates = new Float64Array(length);
   const stageNumbers = new Int32Array(length).fill(-1);
   const status = new Uint8Array(length);
-  const known = new Map<unknown, Recognised>();
+  const known = new Recollection();
+  const meanings: Recognised[] = [];
   for (let i = 0; i < length; i++) {
     const raw = stages.at(i);
-    let found = known.get(raw);
+    const number = known.find(raw);
+    let found = number === -1 ? undefined : meanings[number];
     if (found === undefined) {
       if (isBlank(raw) || isEmptyText(raw)) {
         const amount = amounts[i] as number;
@@ -65,7 +68,7 @@ export function readDeals(amounts: Float64Array, stages: Column, table: StageTab
         continue;
       }
       found = recognise(raw, table, stages.place(i));
-      known.set(raw, found);
+      known.keep(raw, meanings.push(found) - 1);
     }
     stageNumbers[i] = found.stage;
     status[i] = found.code;

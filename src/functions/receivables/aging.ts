@@ -38,20 +38,21 @@ export const aging = defineFunction({
     const language = wanted ?? "en";
     const items = readOpenItems(amounts, due, customers, credits);
     const aged = ageReceivables(items, asOf, bounds, credits);
-    const cellsOf = (customer: number): number[] => [
-      ...aged.amounts.subarray(customer * aged.columns, (customer + 1) * aged.columns),
-    ];
+    const cellsOf = (customer: number): number[] =>
+      Array.from({ length: aged.columns }, (_, column) => aged.amounts[customer * aged.columns + column] as number);
     const words = [
       ...Array.from({ length: bounds.length + 1 }, (_, bucket) => bucketLabel(bucket, bounds, language)),
       ...(credits === "separate" ? [CREDIT_NOTES[language]] : []),
     ];
     if (customers === undefined) return wanted === undefined ? [cellsOf(0)] : [words, cellsOf(0)];
 
-    const rows: Answer[][] = customerOrder(items.names, aged, sort).map((customer) => [
-      items.names[customer] ?? NO_CUSTOMER[language],
-      ...cellsOf(customer),
-      aged.totals[customer] as number,
-    ]);
+    const rows = customerOrder(items.names, aged, sort).map((customer): Answer[] => {
+      const row: Answer[] = [items.names[customer] ?? NO_CUSTOMER[language]];
+      const first = customer * aged.columns;
+      for (let cell = first; cell < first + aged.columns; cell++) row.push(aged.amounts[cell] as number);
+      row.push(aged.totals[customer] as number);
+      return row;
+    });
     rows.push([TOTAL[language], ...aged.columnTotals, aged.total]);
     return wanted === undefined ? rows : [[CUSTOMER[language], ...words, TOTAL[language]], ...rows];
   },

@@ -1,4 +1,5 @@
 import { bucketOf } from "../../core/receivables/bucketOf";
+import type { Language } from "../bothLanguages";
 import { isBlank, type Grid } from "../cells";
 import { defineFunction, lifts } from "../definition";
 import { Failure, Refusal } from "../failure";
@@ -19,6 +20,23 @@ function readLabels(grid: Grid, argument: string): readonly string[] {
   return labels;
 }
 
+interface Naming {
+  readonly bounds: readonly number[];
+  readonly labels: readonly string[] | undefined;
+  readonly language: Language;
+}
+
+function bucketName(found: number, { bounds, labels, language: words }: Naming): string {
+  if (labels === undefined) return bucketLabel(found, bounds, words);
+  const label = labels[found];
+  if (labels.length !== bounds.length + 1 || label === undefined)
+    throw new Refusal("#VALUE!", "labels", {
+      en: `${labels.length} given, ${bounds.length + 1} needed. Give one more than bounds.`,
+      zh: `给出 ${labels.length} 个，需要 ${bounds.length + 1} 个。名称应比上限多一个。`,
+    });
+  return label;
+}
+
 export const bucket = defineFunction({
   id: "AR.BUCKET",
   parameters: {
@@ -29,16 +47,19 @@ export const bucket = defineFunction({
     language: language(),
   },
   result: lifts("text"),
-  compute({ due, asOf, bounds, labels, language: words }) {
-    const found = bucketOf(asOf - due, bounds);
-    if (labels === undefined) return bucketLabel(found, bounds, words);
-    const label = labels[found];
-    if (labels.length !== bounds.length + 1 || label === undefined)
-      throw new Refusal("#VALUE!", "labels", {
-        en: `${labels.length} given, ${bounds.length + 1} needed. Give one more than bounds.`,
-        zh: `给出 ${labels.length} 个，需要 ${bounds.length + 1} 个。名称应比上限多一个。`,
-      });
-    return label;
+  compute: ({ due, asOf, ...settings }) => bucketName(bucketOf(asOf - due, settings.bounds), settings),
+  ofNumbers(settings) {
+    const { bounds } = settings;
+    const names = Array.from({ length: bounds.length + 1 }, (_, found) => bucketName(found, settings));
+    const one = (due: number, asOf: number): string => names[bucketOf(asOf - due, bounds)] as string;
+    return {
+      one,
+      many(count, due, asOf) {
+        const words = new Array<string>(count);
+        for (let i = 0; i < count; i++) words[i] = one(due[i] as number, asOf[i] as number);
+        return words;
+      },
+    };
   },
   example: { given: { due: 45_717, asOf: 45_762 }, answer: "31–60 days" },
 });
