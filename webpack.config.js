@@ -10,6 +10,7 @@ export default async (environment = {}) => {
   const ours = (name) => tsImport(`./src/commandLine/${name}.ts`, import.meta.url);
   const { addInOrigin, localOrigin } = await ours("addInOrigin");
   const { FunctionMetadataPlugin } = await ours("functionMetadataPlugin");
+  const { HelpPagesPlugin } = await ours("helpPagesPlugin");
   const { NoticesPlugin } = await ours("noticesPlugin");
   const { WorkbenchPlugin } = await ours("workbenchPlugin");
   const origin = addInOrigin(environment.origin);
@@ -73,7 +74,8 @@ export default async (environment = {}) => {
           { from: "manifest.xml", transform: (content) => content.toString().replaceAll(localOrigin, origin) },
         ],
       }),
-      new FunctionMetadataPlugin(),
+      new FunctionMetadataPlugin(origin),
+      new HelpPagesPlugin(path.join(root, "src/help")),
       new WorkbenchPlugin(path.join(root, "src/workbench/page")),
       new NoticesPlugin(),
     ],

@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { familyOf } from "../../functions/definition";
 import type { DescribedFunction } from "../../functions/describedFunctions";
+import { helpPath } from "../../functions/helpPath";
 import type { PaneHost } from "../paneHost";
 import { useWording } from "../wording";
 import { ArgumentList } from "./ArgumentList";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     // The reading position starts here; it is no control, so it needs no focus mark.
     outlineStyle: "none",
   },
+  help: { alignSelf: "flex-start" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   notes: {
@@ -83,6 +85,9 @@ export function FunctionDetails({ definition, host, onBack }: FunctionDetailsPro
           {definition.id}
         </h2>
         <Text>{purpose}</Text>
+        <Link className={styles.help} href={helpPath(definition.id, language)} target="_blank" rel="noopener">
+          {texts.helpPage}
+        </Link>
       </div>
       <Section heading={texts.howToWrite}>
         <FormulaText formula={`=${signature(definition)}`} />
