@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { dictionaries } from "../texts/dictionaries";
 import { cacheFolder } from "./cacheFolder";
 import { localCertificate } from "./certificate";
 import { launchHeadlessBrowser } from "./headlessBrowser";
@@ -34,11 +35,16 @@ try {
       ignoreHTTPSErrors: true,
       locale: language === "zh" ? "zh-CN" : "en-US",
       colorScheme: theme,
-      viewport: { width: 1280, height: 720 },
+      viewport: { width: 1440, height: 860 },
     });
     const page = await context.newPage();
-    await page.goto(`${server.origin}/workbench/?lang=${language}`);
-    await page.waitForFunction("window.workbench && window.workbench.ready.then(() => true)");
+    await page.goto(`${server.origin}/workbench/?command=buildSamplePipeline&lang=${language}`);
+    const { build } = dictionaries[language];
+    const built = build.built(build.workbooks.pipeline.name);
+    await page.frameLocator('iframe[src*="taskpane.html"]').getByRole("heading", { name: built }).waitFor();
+    await page.evaluate("window.workbench.sheets()");
+    // The chart is drawn in the frame after the calculation.
+    await page.locator("svg[aria-label]").first().waitFor();
     await page.screenshot({ path: path.join(folder, file) });
     await context.close();
     console.log(`assets/pictures/${file}`);
