@@ -13,7 +13,7 @@ const words = {
     insert: "Insert example into the selected cell",
     undo: "Undo",
     back: "All functions",
-    inserted: /Try formulas!M2/,
+    inserted: /'Try formulas'!M2/,
   },
   zh: {
     place: "函数",

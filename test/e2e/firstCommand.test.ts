@@ -1,0 +1,29 @@
+import { dictionaries } from "../../src/texts/dictionaries";
+import { figureBeside } from "./figureBeside";
+import { addressOf, newPage } from "./workbenchPage";
+
+jest.setTimeout(120_000);
+
+test.each([
+  ["en", ["Try formulas", "Forecast", "Opportunities", "Stages", "About"], "Forecast"],
+  ["zh", ["试用公式", "销售预测", "商机", "阶段", "说明"], "销售预测"],
+] as const)("what npm start opens becomes a built sample pipeline (%s)", async (language, sheets, forecast) => {
+  const { build } = dictionaries[language];
+  const { page, errors, close } = await newPage({ language });
+  await page.goto(addressOf(`workbench/?command=buildSamplePipeline&lang=${language}`));
+  const pane = page.frameLocator('iframe[src*="taskpane.html"]');
+  const built = pane.getByRole("heading", { name: build.built(build.workbooks.pipeline.name) });
+  await built.waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
+  const cells = await page.evaluate((at) => window.workbench.range(at), `${sheets[1]}!A1:N60`);
+  expect(figureBeside(cells.slice(1), forecast)).toBeGreaterThan(100_000);
+  await page.locator("svg[aria-label]").first().waitFor();
+
+  // The other language keeps the workbook, and presses the button no second time.
+  const other = language === "en" ? "zh" : "en";
+  await page.getByRole("button", { name: language === "en" ? "中文" : "English" }).click();
+  await pane.getByRole("heading", { name: dictionaries[other].build.title }).waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
+  expect(errors).toEqual([]);
+  await close();
+});
