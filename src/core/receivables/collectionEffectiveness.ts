@@ -1,4 +1,5 @@
 import { divide } from "../numbers/divide";
+import { withoutNoise } from "../numbers/withoutNoise";
 
 /**
  * Collection effectiveness index: what was collected of what could have been collected, as a fraction;
@@ -17,4 +18,9 @@ export const collectionEffectiveness = (
   sales: number,
   closing: number,
   closingCurrent: number,
-): number => divide(opening + sales - closing, opening + sales - closingCurrent, "closingCurrent");
+): number => {
+  const owed = opening + sales;
+  // 5,516.43 + 4,367.51 − 9,883.94 is nothing, and not the 1e-12 that binary fractions leave of it.
+  const left = (part: number): number => withoutNoise(owed - part, owed);
+  return divide(left(closing), left(closingCurrent), "closingCurrent");
+};

@@ -8,6 +8,7 @@ test("collection effectiveness of published cases", () => {
   expect(collectionEffectiveness(100_000, 1_000_000, 120_000, 100_000)).toBe(0.98);
   expect(collectionEffectiveness(6200, 10_890 / 3, 6340, 3590)).toBeCloseTo(0.559_294_871_794_87, 12);
   expect(() => collectionEffectiveness(100, 50, 150, 150)).toThrow("closingCurrent is 0");
+  expect(() => collectionEffectiveness(5516.43, 4367.51, 9883.94, 9883.94)).toThrow("closingCurrent is 0");
 });
 
 test("the average is weighted with the money, and an invoice that does not count weighs nothing", () => {
