@@ -54,3 +54,8 @@ test("the tail is overvisited from the cut of visits on, and below the cut of pr
   expect(flagged(numbers(40, 25, NaN, 35), 0.35, 0.16)).toBe(true);
   expect(flagged(numbers(0, 0, 0, 0), 0, 0.2)).toBe(false);
 });
+
+test("small profits beside a huge one and its loss still count, all of them", () => {
+  const { cumulativeShares } = paretoOf(numbers(1e16, 1, 1, 1, -1e16), 3, 0.8, 0.95);
+  expect([...cumulativeShares]).toEqual([1e16 / 3, (1e16 + 3) / 3, (1e16 + 3) / 3, (1e16 + 3) / 3, 1]);
+});

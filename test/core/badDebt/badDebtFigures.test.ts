@@ -35,3 +35,7 @@ test("what bad debts and waiting leave of the profit", () => {
   expect(after).toBeCloseTo(26_849.315_068_493_2, 8);
   expect(creditProfit(100, 0.07, 0.07, 0, 0.1, 365).after).toBe(0);
 });
+
+test("what is left is a decimal number again, at the size of what it was taken from", () => {
+  expect(creditProfit(1000.3, 1, 0, 1, 0.1, 1000.3).after).toBe(1000.2);
+});

@@ -10,6 +10,10 @@ test("each model's own weights", () => {
   expect(altmanScore("Z1", 1, 10, 100, 1000, 10_000, 1, 1)).toBe(10_719.887);
 });
 
+test("ratios of very different size add up to a decimal number", () => {
+  expect(altmanScore("Z1", 100, 0.02, 0, 0, 0, 1, 1)).toBe(71.71694);
+});
+
 test("X1 to X3 and X5 by assets, X4 by liabilities", () => {
   expect(altmanScore("Z", 20, 8, 20, 80, 60, 160, 120)).toBe(1.4075);
   expect(() => altmanScore("Z", 1, 1, 1, 1, 1, 0, 1)).toThrow(new DivisionByZero("assets"));

@@ -39,3 +39,7 @@ test("value of a sale on credit, with and without later orders", () => {
   expect(() => creditSaleValue(101, 96, 0.9, 0, 0, 4)).toThrow(new DivisionByZero("annualRate"));
   expect(creditSaleValue(101, 96, 1, 0, 0, 0)).toBe(5);
 });
+
+test("a sale is worth a decimal number, at the size of its price", () => {
+  expect(creditSaleValue(1000.3, 0.1, 1, 0, 0.1, 0)).toBe(1000.2);
+});

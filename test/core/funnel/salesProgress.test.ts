@@ -17,3 +17,7 @@ test("a shrinking funnel is negative progress", () => {
 test("a quota of 0 is named", () => {
   expect(() => salesProgress(1, 0, 1, 0, 0)).toThrow(new DivisionByZero("quota"));
 });
+
+test("progress is a decimal number, however small its parts", () => {
+  expect(salesProgress(1000.3, 0.1, 0, 0)).toBe(1000.2);
+});

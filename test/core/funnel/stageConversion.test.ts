@@ -89,3 +89,15 @@ test("the median of an even number of stays is the mean of the two in the middle
   const days = [1, 2, 4, 40].flatMap((length, i) => [`${i} Pilot 100`, `${i} Offer ${100 + length}`]);
   expect(convert(...days)[0]?.[6]).toBe(3);
 });
+
+test("of two entries on one day the further one holds, whichever stands first", () => {
+  for (const log of [
+    ["A Pilot 10", "A Order 10"],
+    ["A Order 10", "A Pilot 10"],
+  ])
+    expect(convert(...log).at(-1)).toEqual(["Order", 1, 0, 1, 0, undefined, undefined]);
+});
+
+test("a deal that was lost and won after all is as old as its winning", () => {
+  expect(convert("A Pilot 10", "A Lost 12", "A Paid 30")[0]).toEqual(["Pilot", 1, 1, 0, 0, 1, 20]);
+});

@@ -15,3 +15,7 @@ test("nothing is missing at or above the target", () => {
 test("deals that are never won close no gap", () => {
   expect(() => targetGap(900, 1000, 0)).toThrow(new DivisionByZero("winRate"));
 });
+
+test("the gap is a decimal number, however small the forecast", () => {
+  expect(targetGap(0.1, 1000.3)).toBe(1000.2);
+});

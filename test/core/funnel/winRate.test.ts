@@ -17,3 +17,7 @@ test("nothing decided, or no money decided, is no rate", () => {
   expect(() => winRate(Uint8Array.of(OPEN, NO_DEAL))).toThrow(DivisionByZero);
   expect(() => winRate(Uint8Array.of(WON, LOST), Float64Array.of(NaN, 0))).toThrow(DivisionByZero);
 });
+
+test("without a decided deal it is the stages that are named", () => {
+  expect(() => winRate(Uint8Array.of(OPEN))).toThrow(new DivisionByZero("stages"));
+});

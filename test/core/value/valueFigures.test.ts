@@ -53,3 +53,16 @@ test("the gross profit after the cut, with the extra volume, is the one before",
     }),
   );
 });
+
+test("a cut that takes the whole margin can be made good by no volume", () => {
+  expect(volumeForPriceCut(0.2, 0.2)).toBeUndefined();
+  expect(volumeForPriceCut(0.3, 0.1 + 0.2)).toBeUndefined();
+  expect(volumeForPriceCut(0.2, 0.3)).toBeUndefined();
+});
+
+test("differences and sums of decimals are decimals, at the size of the larger number", () => {
+  expect([...impactSavings(numbers(1000.3, 0.1), numbers(0.1, 1000.3), numbers(1, 1)).savings]).toEqual([
+    1000.2, -1000.2,
+  ]);
+  expect(totalCostOfOwnership(1000.3, 0, [0, 0], -0.1, 1, 0)).toBe(1000.2);
+});

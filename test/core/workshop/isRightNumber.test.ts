@@ -40,3 +40,8 @@ test("a tolerance decides alone", () => {
   expect(isRightNumber(366, 364.8, 1.1)).toBe(false);
   expect(isRightNumber(365, 364.8, 0)).toBe(false);
 });
+
+test("a tolerance of 0 still forgives what the order of a calculation changes", () => {
+  expect(isRightNumber(1_000_000.0000005, 1_000_000, 0)).toBe(true);
+  expect(isRightNumber(1_000_000.000005, 1_000_000, 0)).toBe(false);
+});
