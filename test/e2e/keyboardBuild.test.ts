@@ -250,4 +250,8 @@ describe.each([
       await until(async () => !(await isInPane()));
     }
   });
+
+  test("nothing went wrong on the way", () => {
+    expect(bench.opened.errors).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-import { LogLevel, Univer } from "@univerjs/core";
+import { ICommandService, LogLevel, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -16,8 +16,10 @@ import { defaultTheme } from "@univerjs/themes";
 import { gridLocales, loadGridTexts, type GridLanguage } from "./gridTexts";
 import { gridMenu } from "./gridMenu";
 import { GridView } from "./gridView";
+import { measureListCellsAsTexts } from "./listCells";
 import { registerPlugins } from "./registerPlugins";
 import type { SheetEngine } from "./sheetEngine";
+import { guardTabKey } from "./tabKey";
 import { undoStepsOverride } from "./undoSteps";
 import { UniverSheetEngine } from "./univerSheetEngine";
 
@@ -63,5 +65,8 @@ export async function createBrowserSheetEngine(
     univer,
     presets.flatMap(({ plugins }) => plugins as readonly unknown[]),
   );
-  return { engine: new UniverSheetEngine(univer), view: new GridView(univer) };
+  const engine = new UniverSheetEngine(univer);
+  guardTabKey(univer.__getInjector().get(ICommandService), engine);
+  measureListCellsAsTexts(univer);
+  return { engine, view: new GridView(univer) };
 }

@@ -33,6 +33,8 @@ import { SheetTabs } from "./sheetTabs";
 import { SpillRoom } from "./spillRoom";
 import { Spills } from "./spills";
 import { guardTableRanges } from "./tableRangeGuard";
+import { TableContinuation } from "./tableContinuation";
+import { TableGrowth } from "./tableGrowth";
 import { TypedFormulas } from "./typedFormulas";
 import { undoStepsOf } from "./undoSteps";
 import { UniverCellBorders } from "./univerCellBorders";
@@ -75,6 +77,7 @@ export class EngineParts {
   readonly nameChanges: NameChanges;
   readonly person: PersonEntry;
   readonly manual: ManualCalculation;
+  readonly growth: TableGrowth;
 
   constructor(univer: Univer, firstSheetName = "Sheet1") {
     const runtime = (this.runtime = new UniverRuntime(univer));
@@ -156,6 +159,21 @@ export class EngineParts {
       search: new FormulaSearch(runtime, this.cells),
       reread: (cells) => this.reread(cells),
     });
+    this.growth = new TableGrowth({
+      runtime,
+      spills: this.spills,
+      tables: this.tableList,
+      protection: this.protection,
+      continuation: new TableContinuation({
+        runtime,
+        cells: this.cells,
+        typed: this.typed,
+        tables: this.tableList,
+        rules: [this.conditionalFormats, this.validations],
+        rewrite: () => this.rewriting.rewriteIfDue(),
+      }),
+    });
+    undoStepsOf(runtime).completed = (step) => this.growth.completed(step);
     this.typed.showWhenEdited((sheet, row, column, cell) => this.cells.univerFormula(sheet, row, column, cell));
   }
 

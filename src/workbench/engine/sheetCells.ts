@@ -15,7 +15,7 @@ import {
 import { FillTemplate } from "../../formula/fillTemplate";
 import { cellOfValue, hasContent, isFormula, valueOfCell } from "./cellContent";
 import { EngineError } from "./engineError";
-import type { Cell, CellInput, Rect, SheetId } from "./sheetEngine";
+import type { Cell, CellAddress, CellInput, Rect, SheetId } from "./sheetEngine";
 import type { Spills } from "./spills";
 import type { TypedFormulas } from "./typedFormulas";
 import type { UniverRuntime } from "./univerRuntime";
@@ -144,6 +144,18 @@ export class SheetCells {
       [{ id: SetRangeValuesMutation.id, params: redo }],
       [{ id: SetRangeValuesMutation.id, params: undo }],
     );
+  }
+
+  /** A typed formula on its way into a cell, shared with the cell from which it is filled on where it is the same. */
+  filled(typed: string, from: CellAddress, row: number): ICellData {
+    const { sheet, column } = from;
+    const worksheet = this.runtime.worksheet(sheet);
+    const formula = this.typed.translate(typed, { sheetName: worksheet.getName(), row, column });
+    const custom = this.typed.mark(typed, formula) ?? null;
+    const id = worksheet.getCellRaw(from.row, column)?.si;
+    const shared = id ? this.sharedFormulas(sheet).get(id) : undefined;
+    const isSame = shared?.template.at(row - shared.row, column - shared.column) === formula;
+    return { ...cellOfValue(""), ...(id && isSame ? { f: null, si: id } : { f: formula, si: null }), custom };
   }
 
   usedRect(sheet: SheetId): Rect | undefined {

@@ -105,6 +105,14 @@ export interface ContentChange {
   readonly moved?: true;
 }
 
+/** What a person entered beside a table has become a part of it. */
+export interface TableGrown {
+  /** The table's id. */
+  readonly table: string;
+  readonly kind: "rows" | "columns";
+  readonly added: Rect;
+}
+
 export type SheetsChange =
   | { readonly kind: "added" | "removed" | "activated"; readonly sheet: SheetId; readonly source: Source }
   | { readonly kind: "renamed"; readonly sheet: SheetId; readonly before: string; readonly source: Source };
@@ -158,7 +166,10 @@ export interface SheetEngine {
   clear(rect: Rect, what: "contents" | "formats" | "all"): void;
   /** The rectangle that the formula of a cell fills; undefined when it does not spill. */
   spillRect(at: CellAddress): Rect | undefined;
-  /** What happens when a person types this into a cell: it may be protected, or the value not be allowed there. */
+  /**
+   * What happens when a person types this into a cell: it may be protected, or the value not be allowed there; directly
+   * beside a table it joins the table.
+   */
   enter(at: CellAddress, input: CellInput): Promise<"entered" | "refused">;
   /** The smallest rectangle that holds every cell with a value or formula; undefined on an empty sheet. */
   usedRect(sheet: SheetId): Rect | undefined;
@@ -191,6 +202,8 @@ export interface SheetEngine {
   renameTable(id: string, name: string): Promise<void>;
   resizeTable(id: string, rect: Rect): Promise<void>;
   styleTable(id: string, look: TableAppearance): void;
+  /** What Tab does in the last cell of a table: the new row; undefined anywhere else and where there is no room for one. */
+  addTableRow(at: CellAddress): Rect | undefined;
   /** Removes the table and keeps its cells. */
   removeTable(id: string): Promise<void>;
   names(): readonly NameInfo[];
@@ -243,6 +256,7 @@ export interface SheetEngine {
   // Events
   onContentChanged(listener: (change: ContentChange) => void): Unsubscribe;
   onSheetsChanged(listener: (change: SheetsChange) => void): Unsubscribe;
+  onTableGrown(listener: (grown: TableGrown) => void): Unsubscribe;
   onSelectionChanged(listener: (selection: Rect) => void): Unsubscribe;
   /** After each native calculation. */
   onCalculated(listener: () => void): Unsubscribe;

@@ -1,4 +1,4 @@
-import type { IMutationInfo } from "@univerjs/core";
+import { generateRandomId, type IMutationInfo } from "@univerjs/core";
 import { AddRangeThemeMutation } from "@univerjs/sheets";
 import {
   AddSheetTableCommand,
@@ -14,7 +14,7 @@ import { EngineError } from "./engineError";
 import { tableLook } from "./tableLook";
 import type { Rect, SheetId, TableAppearance, TableInfo } from "./sheetEngine";
 import type { SheetParts } from "./sheetParts";
-import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
+import { toRange, toRect, type UndoableChange, type UniverRuntime } from "./univerRuntime";
 
 const defaultStyle = "table-default-0";
 
@@ -101,14 +101,54 @@ export class SheetTables {
   }
 
   resize(id: string, rect: Rect): void {
-    this.info(id);
+    const { rect: before } = this.info(id);
     this.checkFree(rect, id);
-    this.runtime.execute(SetSheetTableCommand.id, {
-      unitId: this.runtime.unitId,
-      tableId: id,
-      updateRange: { newRange: toRange(rect) },
-    });
+    // Univer's own command puts a new column before the last one, whose heading undo then takes for the new one's.
+    const wider = rect.column === before.column ? rect.columns - before.columns : 0;
+    if (wider > 0) this.widen(id, wider);
+    if (wider <= 0 || rect.row !== before.row || rect.rows !== before.rows) {
+      this.runtime.execute(SetSheetTableCommand.id, {
+        unitId: this.runtime.unitId,
+        tableId: id,
+        updateRange: { newRange: toRange(rect) },
+      });
+    }
     this.followHeadings(rect.sheet, rect);
+  }
+
+  private widen(id: string, columns: number): void {
+    const { rect } = this.info(id);
+    const headings = Array.from({ length: columns }, (_, at) => {
+      const column = rect.column + rect.columns + at;
+      return this.textAt(rect.sheet, rect.row, column) || `Column${rect.columns + at + 1}`;
+    });
+    const { redo, undo } = this.grown(id, { headings });
+    this.runtime.perform(redo, undo);
+  }
+
+  /** What adds rows below a table, or columns with these headings beside it. */
+  grown(id: string, by: { readonly rows: number } | { readonly headings: readonly string[] }): UndoableChange {
+    const { rect } = this.info(id);
+    const place =
+      "rows" in by
+        ? { rowColType: "row", index: rect.row + rect.rows, count: by.rows }
+        : { rowColType: "column", index: rect.column + rect.columns, count: by.headings.length };
+    const columnsJson =
+      "rows" in by ? undefined : by.headings.map((displayName) => ({ id: generateRandomId(), displayName }));
+    const operation = (operationType: "insert" | "delete"): IMutationInfo => ({
+      id: SetSheetTableMutation.id,
+      params: {
+        unitId: this.runtime.unitId,
+        subUnitId: rect.sheet,
+        tableId: id,
+        config: { rowColOperation: { operationType, ...place, ...(columnsJson && { columnsJson }) } },
+      },
+    });
+    return { redo: [operation("insert")], undo: [operation("delete")] };
+  }
+
+  showsTotals(id: string): boolean {
+    return this.manager.getTableById(this.runtime.unitId, id)?.isShowFooter() ?? false;
   }
 
   style(id: string, { style, bandedRows, filterButtons }: TableAppearance): void {

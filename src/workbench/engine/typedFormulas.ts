@@ -1,11 +1,4 @@
-import {
-  ObjectMatrix,
-  RedoCommand,
-  UndoCommand,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
-} from "@univerjs/core";
+import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import {
   BEFORE_CELL_EDIT,
   SetRangeCustomMetadataCommand,
@@ -163,12 +156,12 @@ export class TypedFormulas {
 }
 
 /**
- * Undo and redo put their own name on every change as what triggered it, and Univer takes a change of format alone for
- * one that deletes the formulas of its cells unless it is told otherwise.
+ * A running command, undo and redo among them, puts its own name on every change as what triggered it, and Univer takes a
+ * change of format alone for one that deletes the formulas of its cells unless it is told otherwise.
  */
 function keepFormatTrigger(params: ISetRangeValuesMutationParams): void {
   const { subUnitId, cellValue, trigger } = params;
-  if (trigger !== UndoCommand.id && trigger !== RedoCommand.id) return;
+  if (trigger === undefined || trigger === SetStyleCommand.id || trigger === SetRangeCustomMetadataCommand.id) return;
   const [content] = changedCells(subUnitId, cellValue ?? {});
   if (content === undefined) params.trigger = SetStyleCommand.id;
 }

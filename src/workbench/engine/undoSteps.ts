@@ -13,6 +13,8 @@ import type { UniverRuntime } from "./univerRuntime";
 export class UndoSteps extends LocalUndoRedoService {
   /** Who is making the change that is being pushed. */
   source: () => Source = () => "program";
+  /** What follows from a step of the person's and is taken back with it. */
+  completed: (step: IUndoRedoItem) => IUndoRedoItem = (step) => step;
   private depth = 0;
   private joins = false;
   private unitId = "";
@@ -21,12 +23,14 @@ export class UndoSteps extends LocalUndoRedoService {
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     // The grid's cell editor is a document of its own and pushes its own steps in between.
-    if (this.depth === 0 || item.unitID !== this.unitId) super.pushUndoRedo(item);
-    else if (this.source() === "program") this.gathered.push(item);
+    const isProgram = this.source() === "program";
+    const step = isProgram ? item : this.completed(item);
+    if (this.depth === 0 || item.unitID !== this.unitId) super.pushUndoRedo(step);
+    else if (isProgram) this.gathered.push(step);
     else {
       // The person edits while a request waits: their edit stays a step of its own, in its place.
       this.pushGathered();
-      super.pushUndoRedo(item);
+      super.pushUndoRedo(step);
     }
   }
 

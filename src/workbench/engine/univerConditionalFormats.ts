@@ -22,10 +22,11 @@ import type {
   ConditionalRule,
   TextOperator,
 } from "./conditionalFormats";
+import { continuedRanges } from "./continuedRanges";
 import { speaksOfTables } from "./indirectReferences";
 import { EngineError } from "./engineError";
 import type { Rect, SheetId } from "./sheetEngine";
-import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
+import { toRange, toRect, type UndoableChange, type UniverRuntime } from "./univerRuntime";
 
 /** Univer's rule with what it was made from beside it; undo, snapshots and inserted rows carry both. */
 interface KeptRule extends IConditionFormattingRule {
@@ -106,6 +107,22 @@ export class UniverConditionalFormats implements ConditionalFormats {
         );
       });
     }
+  }
+
+  /** What lets the rules of a table's last row hold in rows that were added below it, too. */
+  continued(lastRow: Rect, added: Rect): UndoableChange[] {
+    const { sheet } = lastRow;
+    return this.rules(sheet).flatMap(({ cfId, ranges }) => {
+      const after = continuedRanges(ranges, toRange(lastRow), toRange(added));
+      if (!after) return [];
+      const { before, index } = this.find(sheet, cfId);
+      const put = (rule: IConditionFormattingRule): IMutationInfo[] => [
+        this.deleted(sheet, cfId),
+        this.added(sheet, rule),
+        ...this.moves(sheet, cfId, index),
+      ];
+      return [{ redo: put({ ...before, ranges: after }), undo: put(before) }];
+    });
   }
 
   private rules(sheet: SheetId): readonly KeptRule[] {

@@ -102,6 +102,12 @@ export class UniverRuntime {
   }
 }
 
+/** Mutations, and those that take them back in the order in which they are to be executed. */
+export interface UndoableChange {
+  readonly redo: readonly IMutationInfo[];
+  readonly undo: readonly IMutationInfo[];
+}
+
 /** The flags of Univer's command service that tell a calculation's own writes from everybody else's. */
 export interface ExecutionFlags {
   readonly onlyLocal?: boolean;

@@ -18,6 +18,7 @@ import type {
   SheetInfo,
   SheetsChange,
   TableAppearance,
+  TableGrown,
   TableInfo,
   Unsubscribe,
 } from "./sheetEngine";
@@ -173,6 +174,10 @@ export class UniverSheetEngine implements SheetEngine {
     this.own.rewriting.rewriteIfDue();
   }
 
+  addTableRow(at: CellAddress): Rect | undefined {
+    return this.own.growth.addRow(at);
+  }
+
   styleTable(id: string, look: TableAppearance): void {
     this.own.tableList.style(id, look);
   }
@@ -304,6 +309,10 @@ export class UniverSheetEngine implements SheetEngine {
 
   onSheetsChanged(listener: (change: SheetsChange) => void): Unsubscribe {
     return this.own.events.onSheetsChanged(listener);
+  }
+
+  onTableGrown(listener: (grown: TableGrown) => void): Unsubscribe {
+    return this.own.growth.onGrown(listener);
   }
 
   onSelectionChanged(listener: (selection: Rect) => void): Unsubscribe {

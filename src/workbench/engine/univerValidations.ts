@@ -2,25 +2,31 @@ import {
   DataValidationErrorStyle,
   DataValidationOperator,
   DataValidationRenderMode,
+  DataValidationStatus,
   DataValidationType,
+  IUniverInstanceService,
   type IMutationInfo,
+  type IRange,
   type ISheetDataValidationRule,
+  type Workbook,
 } from "@univerjs/core";
 import { UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
 } from "@univerjs/sheets-data-validation";
 import { columnLetters } from "../../formula/columnLetters";
 import { parseRange } from "../../formula/parseRange";
 import { tokenizeFormula } from "../../formula/tokenizeFormula";
 import type { ComparisonOperator } from "./conditionalFormats";
+import { continuedRanges } from "./continuedRanges";
 import { EntryRules, type EntryRulesParts } from "./entryRules";
 import { speaksOfTables } from "./indirectReferences";
 import type { Rect, SheetId, Unsubscribe } from "./sheetEngine";
 import type { PlacedValidation, RefusedEntry, Validation, ValidationRule, Validations } from "./validations";
-import { toRange, toRect, type UniverRuntime } from "./univerRuntime";
+import { toRange, toRect, type UndoableChange, type UniverRuntime } from "./univerRuntime";
 
 /** Univer's rule with what it was made from beside it; undo, snapshots and inserted rows carry both. */
 interface KeptRule extends ISheetDataValidationRule {
@@ -48,6 +54,7 @@ export class UniverValidations implements Validations {
 
   /** To be called once a workbook is open: Univer has nothing to listen to before. */
   watchEntries(parts: Omit<EntryRulesParts, "runtime" | "list">): EntryRules {
+    this.checkOnlySheetsThatExist();
     this.entries = new EntryRules({ ...parts, runtime: this.runtime, list: (sheet) => this.list(sheet) });
     return this.entries;
   }
@@ -143,8 +150,41 @@ export class UniverValidations implements Validations {
     }
   }
 
+  /** What lets the rules of a table's last row hold in rows that were added below it, too. */
+  continued(lastRow: Rect, added: Rect): UndoableChange[] {
+    return this.rules(lastRow.sheet).flatMap(({ uid, ranges }) => {
+      const after = continuedRanges(ranges, toRange(lastRow), toRange(added));
+      if (!after) return [];
+      const placed = (payload: IRange[]): IMutationInfo => ({
+        id: UpdateDataValidationMutation.id,
+        params: {
+          ...this.target(lastRow.sheet),
+          ruleId: uid,
+          payload: { type: UpdateRuleType.RANGE, payload },
+          // For a command's change Univer measures every row of the rule anew, which among thousands takes seconds.
+          source: "patched",
+        },
+      });
+      return [{ redo: [placed(after)], undo: [placed(ranges.map((range) => ({ ...range })))] }];
+    });
+  }
+
   private rules(sheet: SheetId): readonly KeptRule[] {
     return this.runtime.injector.get(SheetDataValidationModel).getRules(this.runtime.unitId, sheet);
+  }
+
+  /** Univer checks cells a while after their rules have changed, and throws when their sheet is gone by then. */
+  private checkOnlySheetsThatExist(): void {
+    const { injector } = this.runtime;
+    const validator = injector.get(SheetsDataValidationValidatorService);
+    const exists = (unitId: string, sheet: SheetId): boolean =>
+      Boolean(injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)?.getSheetBySheetId(sheet));
+    const ranges = validator.validatorRanges.bind(validator);
+    validator.validatorRanges = async (unitId, sheet, given) =>
+      exists(unitId, sheet) ? ranges(unitId, sheet, given) : [];
+    const cell = validator.validatorCell.bind(validator);
+    validator.validatorCell = async (unitId, sheet, row, column) =>
+      exists(unitId, sheet) ? cell(unitId, sheet, row, column) : DataValidationStatus.VALID;
   }
 
   private mint(sheet: SheetId): string {

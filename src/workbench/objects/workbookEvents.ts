@@ -1,10 +1,19 @@
-import type { CellValue, ContentChange, Rect, SheetId, SheetsChange, Source, Unsubscribe } from "../engine/sheetEngine";
+import type {
+  CellValue,
+  ContentChange,
+  Rect,
+  SheetId,
+  SheetsChange,
+  Source,
+  TableGrown,
+  Unsubscribe,
+} from "../engine/sheetEngine";
 import type { SheetPartChange } from "../engine/sheetParts";
 import { localAddress } from "./address";
 import { shownValue, valueType } from "./cellOutput";
 import { chartKind } from "./chartParts";
 import { anchorCells } from "./chartRecord";
-import { intersection, isSingleCell, sameRect } from "./rectangle";
+import { contains, intersection, isSingleCell, sameRect } from "./rectangle";
 import type { References } from "./references";
 import type { WorkbookState } from "./workbookState";
 
@@ -43,6 +52,8 @@ interface PendingChange {
   readonly before: CellValue | undefined;
   /** Absent when a formula has to be calculated first. */
   readonly after: CellValue | undefined;
+  /** The table that it made grow, and that tells of its new rows or columns instead. */
+  readonly joined?: string;
 }
 
 const isChange = (item: PendingChange | EventEntry): item is PendingChange => "rect" in item;
@@ -81,6 +92,7 @@ export class WorkbookEvents {
     this.subscriptions = [
       engine.onContentChanged((change) => this.contentChanged(change)),
       engine.onSheetsChanged((change) => this.sheetsChanged(change)),
+      engine.onTableGrown((grown) => this.tableGrown(grown)),
       engine.onSelectionChanged((rect) => this.selected(rect)),
       engine.onCalculated(() => this.calculated()),
       engine.parts.onChanged((change) => this.partChanged(change)),
@@ -132,6 +144,26 @@ export class WorkbookEvents {
     const cell = isSingleCell(rect) ? this.cellAt(rect) : undefined;
     this.pending.push({ rect, source, byAddIn, before, after: cell?.formula === undefined ? cell?.value : undefined });
     this.noteSelectedValue();
+    this.scheduleFlush();
+  }
+
+  /** The cells in it were no part of the table when they changed. */
+  private tableGrown({ table, kind, added }: TableGrown): void {
+    this.pending.forEach((item, index) => {
+      if (isChange(item) && contains(added, item.rect)) this.pending[index] = { ...item, joined: table };
+    });
+    const tableId = this.workbook.ids.table(table);
+    this.raise(eventType.tableChanged, [tableId, workbookTarget], {
+      type: "TableChanged",
+      tableId,
+      changeType: kind === "rows" ? "RowInserted" : "ColumnInserted",
+      source: "Local",
+      worksheetId: this.workbook.ids.worksheet(added.sheet),
+      address: localAddress(added),
+      triggerSource: "Unknown",
+      shiftDirection: "None",
+      referenceId: this.references.keepEventRect(added),
+    });
     this.scheduleFlush();
   }
 
@@ -296,7 +328,7 @@ export class WorkbookEvents {
     add(eventType.worksheetChanged, [worksheetId, workbookTarget], change.rect, { type: "WorksheetChanged" });
     for (const table of this.workbook.engine.tables()) {
       const inside = intersection(table.rect, change.rect);
-      if (!inside) continue;
+      if (!inside || table.id === change.joined) continue;
       const tableId = this.workbook.ids.table(table.id);
       add(eventType.tableChanged, [tableId, workbookTarget], inside, { type: "TableChanged", tableId });
     }

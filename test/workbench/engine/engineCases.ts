@@ -4,6 +4,7 @@ import { calculationCases } from "./calculationCases";
 import { conditionCases } from "./conditionCases";
 import { dependencyCases } from "./dependencyCases";
 import { functionCases } from "./functionCases";
+import { growthCases } from "./growthCases";
 import { tableCases } from "./tableCases";
 import { nameCases } from "./nameCases";
 import { layoutCases } from "./layoutCases";
@@ -21,6 +22,7 @@ export const engineCases: readonly EngineCase[] = [
   ...conditionCases,
   ...functionCases,
   ...tableCases,
+  ...growthCases,
   ...nameCases,
   ...answerCases,
   ...sheetAndUndoCases,

@@ -123,6 +123,25 @@ export const tableCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "a table that becomes wider leaves the formulas over its columns as they are",
+    expected: [["Stage", "Amount", "Share"], "=SUM(Deals[Amount])", 5, ["Stage", "Amount"]],
+    async run(engine) {
+      put(engine, 0, 0, [
+        ["Stage", "Amount", "Share"],
+        ["Lead", 2, 0.5],
+        ["Won", 3, 0.6],
+      ]);
+      const { id } = await engine.addTable("Deals", rect(engine, 0, 0, 3, 2));
+      put(engine, 0, 5, [["=SUM(Deals[Amount])"]]);
+      await engine.settled();
+      await engine.resizeTable(id, rect(engine, 0, 0, 3, 3));
+      await engine.settled();
+      const seen = [engine.tables()[0]?.headings, formula(engine, 0, 5), value(engine, 0, 5)];
+      await engine.undo();
+      return [...seen, engine.tables()[0]?.headings];
+    },
+  },
+  {
     name: "renaming a table renames it in formulas and keeps its id",
     expected: [true, ["Pipeline"], "=SUM(Pipeline[Amount (¥)])", "=COUNTA(Pipeline[Stage])", 400, 3],
     async run(engine) {
