@@ -53,10 +53,9 @@ export default async (environment = {}) => {
       ],
     },
     optimization: {
-      // esbuild has minified the workbench already.
-      minimizer: [
-        new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: /^workbench\// }),
-      ],
+      // esbuild has minified the workbench already. Terser keeps the `new` of `new Array(n)`, which swc drops: without it V8
+      // does not learn what such arrays hold, and large grids take two to three times as long.
+      minimizer: [new TerserPlugin({ terserOptions: { ecma: 2020 }, extractComments: false, exclude: /^workbench\// })],
     },
     performance: { hints: false },
     stats: "errors-warnings",

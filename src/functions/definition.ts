@@ -70,7 +70,7 @@ export interface Definition<P extends Parameters = Parameters> {
    * For a function that lifts and stands in 100,000 cells, or answers for as many: the same again for plain numbers,
    * given the arguments that hold for all elements. Its lifted parameters come first, all of them numbers or days.
    */
-  ofNumbers?(settings: Arguments<P>): OfNumbers;
+  ofNumbers?(this: void, settings: Arguments<P>): OfNumbers;
   /** Shown in help and in the pane, and a test. */
   readonly example: {
     readonly given: Readonly<Partial<Record<keyof P & string, ExampleValue>>>;

@@ -153,7 +153,7 @@ describe("CREDIT.BEHAVIOUR", () => {
   });
 
   test("paying each invoice some days later moves the mean by as many days", () => {
-    const paid = invoice.map((each) => ({ ...each, paid: (each.due) + 5, customer: "Alpha", amount: 100 }));
+    const paid = invoice.map((each) => ({ ...each, paid: each.due + 5, customer: "Alpha", amount: 100 }));
     fc.assert(
       fc.property(fc.array(paid, { minLength: 2, maxLength: 9 }), fc.nat(90), (rows, delay) => {
         const late = rows.map((row) => ({ ...row, paid: row.paid + delay }));
