@@ -8,7 +8,7 @@ import { expectedLedger, type ExpectedLedger } from "./expectedLedger";
 import { inputValue, plannedRows } from "./plannedRows";
 import { someChoices, today } from "./someChoices";
 
-// The engine takes its time over a ledger of 10,000 invoices.
+// The engine takes its time over a ledger of thousands of invoices.
 jest.setTimeout(300_000);
 
 const open: CalculatedPlan[] = [];
@@ -73,14 +73,15 @@ test.each([
   60_000,
 );
 
-test("a ledger of 10,000 invoices and 2,000 customers adds up, at a past day too", async () => {
+// 10,000 of them are looked at in the browser.
+test("a ledger of 3,000 invoices and 600 customers adds up, at a past day too", async () => {
   const built = await calculated({
-    rows: { kind: "sample", count: 10_000, seed: 11 },
+    rows: { kind: "sample", count: 3_000, seed: 11 },
     inputs: { asOf: today - 45 },
   });
   const expected = ledgerOf(built.plan);
-  expect(expected.byCustomer.size).toBeGreaterThan(1_900);
-  expect(expected.rows.filter(({ invoiceDate }) => Number(invoiceDate) > today - 45).length).toBeGreaterThan(1_000);
+  expect(expected.byCustomer.size).toBeGreaterThan(550);
+  expect(expected.rows.filter(({ invoiceDate }) => Number(invoiceDate) > today - 45).length).toBeGreaterThan(300);
   expect(built.errors()).toEqual([]);
   expect(new Set(checksOf(built))).toEqual(new Set(["OK"]));
   expectLedger(built, expected);

@@ -147,21 +147,20 @@ describe("Receivables from a ledger of 10,000 invoices with receipts, credit not
     await expectLedgerAt(today);
   });
 
-  test("so they are for days in the past", async () => {
+  const past = today - 40;
+
+  test("so they are for a day in the past", async () => {
     const asOf = await addressOfInput("As of");
-    for (const day of [today - 40, today - 170]) {
-      const begin = Date.now();
-      expect(await opened.page.evaluate(([at, value]) => window.workbench.type(at, value), [asOf, day] as const)).toBe(
-        "entered",
-      );
-      console.info(`Another as-of date, 10,000 invoices: ${Date.now() - begin} ms until all is calculated.`);
-      await expectLedgerAt(day);
-    }
-    await opened.page.evaluate(([at, value]) => window.workbench.type(at, value), [asOf, today] as const);
+    const begin = Date.now();
+    expect(await opened.page.evaluate(([at, value]) => window.workbench.type(at, value), [asOf, past] as const)).toBe(
+      "entered",
+    );
+    console.info(`Another as-of date, 10,000 invoices: ${Date.now() - begin} ms until all is calculated.`);
+    await expectLedgerAt(past);
   });
 
   test("DSO follows the credit sales", async () => {
-    const { openTotal } = expectedLedger(invoices, receipts, today);
+    const { openTotal } = expectedLedger(invoices, receipts, past);
     const sales = await addressOfInput("Credit sales of the last days");
     await opened.page.evaluate((at) => window.workbench.type(at, 40_000_000), sales);
     const cells = await values("Aging!A1:N60");
@@ -170,7 +169,7 @@ describe("Receivables from a ledger of 10,000 invoices with receipts, credit not
   });
 
   test("an invoice's amount changed in the grid changes the ageing", async () => {
-    const index = invoices.findIndex(({ amount, dueDate }) => Number(amount) > 0 && Number(dueDate) > today);
+    const index = invoices.findIndex(({ amount, dueDate }) => Number(amount) > 0 && Number(dueDate) > past);
     const cells = await values("Invoices!A1:P8");
     const heads = cells.findIndex((each) => each.includes("Amount") && each.includes("Due date"));
     const column = cells[heads]?.indexOf("Amount") ?? -1;
@@ -183,7 +182,7 @@ describe("Receivables from a ledger of 10,000 invoices with receipts, credit not
       address,
       Number(invoice.amount) + 100_000,
     ] as const);
-    await expectLedgerAt(today);
+    await expectLedgerAt(past);
     console.info(`From the edited invoice to the new ageing, 10,000 invoices: ${Date.now() - begin} ms.`);
   });
 

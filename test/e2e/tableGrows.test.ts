@@ -130,6 +130,9 @@ describe("a deal typed below the built Pipeline's last one", () => {
     const before = await values(`Opportunities!A${last - 2}:C${last - 1}`);
     await page.evaluate((where) => window.workbench.select(where), `Opportunities!A${last - 2}:C${last - 1}`);
     await page.keyboard.press("Control+c");
+    // Copying takes its time, and would copy what is selected by then.
+    const copied = String(before[0]?.[0]);
+    await until(async () => (await page.evaluate(() => navigator.clipboard.readText())).includes(copied));
     await page.evaluate((where) => window.workbench.select(where), at("Deal", last + 3));
     await page.keyboard.press("Control+v");
     await until(async () => (await tableAddress()).endsWith(`P${last + 4}`));
