@@ -1,15 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import type { Frame } from "playwright-core";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts } from "../../src/texts/myDataTexts";
+import { accessibilityViolations } from "./accessibilityViolations";
 import { until } from "./until";
 import { addressOf, newPage, openWorkbench, type WorkbenchPage } from "./workbenchPage";
 
 jest.setTimeout(180_000);
 
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 const mostBytesBeforeTheCards = 150_000;
 
 // The first deal is open without an amount, the last has no account.
@@ -37,21 +35,13 @@ describe.each([
   let opened: WorkbenchPage;
   let pane: Frame;
 
-  const violations = (): Promise<string[]> =>
-    pane.evaluate(async () => {
-      const { axe: checker } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await checker.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   const heading = (name: string) => pane.getByRole("heading", { name, exact: true });
   const startBuilding = async () => {
     await button(build.build(workbook)).click();
     if (language === "en") return;
     await pane.getByText(build.newName("商机", deals)).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await button(build.goOn).click();
   };
   const sheets = () => opened.page.evaluate(() => window.workbench.sheets());
@@ -68,7 +58,6 @@ describe.each([
     if (language === "zh") await opened.page.evaluate(() => window.workbench.openFile("商机.csv", "编号\n1\n"));
     pane = await opened.pane();
     await heading(build.title).waitFor();
-    await pane.evaluate(axe);
   });
 
   afterAll(async () => {
@@ -76,12 +65,12 @@ describe.each([
   });
 
   test("the cards and a workbook's page are accessible and fit 320 pixels", async () => {
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await expectToFit();
     await pane.locator('[data-blueprint="pipeline"]').click();
     await heading(workbook).waitFor();
     await pane.getByRole("img").waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await expectToFit();
   });
 
@@ -92,14 +81,14 @@ describe.each([
     const after = await sheets();
     expect(after).toEqual(expect.arrayContaining([...before]));
     expect(after.length).toBeGreaterThan(before.length);
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await expectToFit();
 
     await button(build.undo).click();
     await button(build.undoConfirm).click();
     await heading(build.undone(workbook)).waitFor();
     expect(await sheets()).toEqual(before);
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
   });
 
   test("a ribbon button leads to My data, which reads the list around the selected cell", async () => {
@@ -110,11 +99,11 @@ describe.each([
     await opened.page.getByRole("button", { name: place.myData, exact: true }).first().click();
     await heading(myData.title).waitFor();
     await pane.getByText(/T20:Y24/).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await expectToFit();
     await button(myData.useSelection).click();
     await heading(myData.columns).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await expectToFit();
   });
 

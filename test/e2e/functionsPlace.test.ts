@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Frame } from "playwright-core";
+import { accessibilityViolations } from "./accessibilityViolations";
 import { until } from "./until";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
-
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 const words = {
   en: {
@@ -33,21 +30,11 @@ describe.each([
   let opened: WorkbenchPage;
   let pane: Frame;
 
-  const violations = (): Promise<string[]> =>
-    pane.evaluate(async () => {
-      const { axe: checker } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await checker.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
-
   beforeAll(async () => {
     opened = await openWorkbench({ language, theme });
     pane = await opened.pane();
     await pane.getByRole("button", { name: texts.place }).click();
     await pane.getByRole("searchbox").waitFor();
-    await pane.evaluate(axe);
   });
 
   afterAll(async () => {
@@ -73,10 +60,10 @@ describe.each([
   });
 
   test("is accessible in list and details", async () => {
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
     await pane.getByRole("button", { name: texts.back }).click();
     await pane.locator('[data-function="FUNNEL.WINRATE"]').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(pane)).toEqual([]);
   });
 
   test("fits 320 pixels", async () => {

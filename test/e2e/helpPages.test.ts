@@ -1,21 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { dictionaries } from "../../src/texts/dictionaries";
+import { accessibilityViolations } from "./accessibilityViolations";
 import { addressOf, newPage, openWorkbench, type BrowserPage } from "./workbenchPage";
-
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
 
 describe.each(["en", "zh"] as const)("help in %s", (language) => {
   test("opens from the pane's page of a function, and leads to the other language and back to all functions", async () => {
@@ -61,7 +46,7 @@ describe.each(["en", "zh"] as const)("help in %s", (language) => {
       const response = await page.goto(addressOf(`help/${language}/${name}.html`));
       expect(response?.headers()["content-type"]).toBe("text/html; charset=utf-8");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect(await violationsIn(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
   });
@@ -74,7 +59,7 @@ test("the start of the help leads to both languages, and its folders open withou
   await page.getByRole("heading", { level: 1, name: "全部函数" }).waitFor();
   await page.goto(addressOf("help/en/"));
   await page.getByRole("heading", { level: 1, name: "All functions" }).waitFor();
-  expect(await violationsIn(page)).toEqual([]);
+  expect(await accessibilityViolations(page)).toEqual([]);
   await close();
 });
 

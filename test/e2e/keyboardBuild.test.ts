@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts } from "../../src/texts/myDataTexts";
+import { accessibilityViolations } from "./accessibilityViolations";
 import { BuildInPane } from "./buildInPane";
 import { until } from "./until";
 
 jest.setTimeout(120_000);
-
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 // The first deal is open without an amount, the last has no account.
 const list = [
@@ -36,7 +33,6 @@ describe.each([
     await bench.opened.page.locator('iframe[src*="taskpane.html"]').evaluate((frame) => {
       frame.style.width = "320px";
     });
-    await bench.pane.evaluate(axe);
     await bench.pane.evaluate(() => {
       const listener = window as unknown as Listener;
       listener.said = [];
@@ -58,16 +54,8 @@ describe.each([
     await bench.opened.close();
   });
 
-  const violations = (): Promise<string[]> =>
-    bench.pane.evaluate(async () => {
-      const { axe: checker } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await checker.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    });
   const expectToBeAccessible = async (): Promise<void> => {
-    expect(await violations()).toEqual([]);
+    expect(await accessibilityViolations(bench.pane)).toEqual([]);
     const [content, room] = await bench.pane.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,

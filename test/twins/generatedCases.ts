@@ -1,16 +1,16 @@
 import { catalogue, type FunctionId } from "../../src/functions/catalogue";
 import type { Domain } from "../../src/functions/domain";
 import { knownArguments } from "./knownArguments";
-import { Random } from "./random";
+import { SeededRandom } from "../../src/blueprints/samples/seededRandom";
 import type { CellValue, Given, TwinCase } from "./twinCase";
 
-function edgeOf({ kind, min, max }: Domain, random: Random): number {
+function edgeOf({ kind, min, max }: Domain, random: SeededRandom): number {
   const edges = [min, max, 0, kind === "share" ? 0.5 : 1].filter((edge) => edge !== undefined);
   return random.pick(edges);
 }
 
 /** A value inside a domain: one in five at its edges. */
-function valueOf(domain: Domain, random: Random): CellValue {
+function valueOf(domain: Domain, random: SeededRandom): CellValue {
   const { kind, min = kind === "money" ? -50_000 : kind === "days" ? -40 : 0, max } = domain;
   if (kind === "flag") return random.chance(0.5);
   if (kind === "day") return random.whole(45_600, 45_900) + (random.chance(0.1) ? 0.75 : 0);
@@ -29,7 +29,7 @@ const inFormula = ["delayDays", "sort"];
 
 /** A call with values of the kinds that the definition asks for, some of them blank, some optional ones omitted. */
 export function generatedCase(id: FunctionId, seed: number): TwinCase {
-  const random = new Random(seed);
+  const random = new SeededRandom(seed);
   const definition = catalogue.find((one) => one.id === id)!;
   const known = knownArguments[id]?.(random) ?? {};
   const given: Record<string, Given> = {};

@@ -1,18 +1,18 @@
 import { defaultStages } from "../../src/functions/funnel/defaultStages";
 import type { FunctionId } from "../../src/functions/catalogue";
-import type { Random } from "./random";
+import type { SeededRandom } from "../../src/blueprints/samples/seededRandom";
 import type { CellValue, Given } from "./twinCase";
 
 type Known = Readonly<Record<string, Given | undefined>>;
 type Column = readonly (readonly CellValue[])[];
 
-const cents = (random: Random, from: number, to: number): number => random.whole(from * 100, to * 100) / 100;
-const aDay = (random: Random): number => random.whole(45_640, 45_860) + (random.chance(0.1) ? 0.25 : 0);
-const sometimes = <Value>(random: Random, value: Value, share = 0.5): Value | undefined =>
+const cents = (random: SeededRandom, from: number, to: number): number => random.whole(from * 100, to * 100) / 100;
+const aDay = (random: SeededRandom): number => random.whole(45_640, 45_860) + (random.chance(0.1) ? 0.25 : 0);
+const sometimes = <Value>(random: SeededRandom, value: Value, share = 0.5): Value | undefined =>
   random.chance(share) ? value : undefined;
 
 /** A column with a value a row, some of them blank. */
-const column = (rows: number, random: Random, value: () => CellValue, blanks = 0.1): CellValue[][] =>
+const column = (rows: number, random: SeededRandom, value: () => CellValue, blanks = 0.1): CellValue[][] =>
   Array.from({ length: rows }, () => [random.chance(blanks) ? null : value()]);
 
 const ownStages: Column = [
@@ -30,7 +30,7 @@ const namesIn = (table: Column | undefined): readonly string[] =>
   table === undefined ? usualNames : table.map(([name]) => name).filter((name): name is string => name !== null);
 
 /** Deals in a list, with rows that are empty, deals without an amount, and now and then a stage that nobody knows. */
-function deals(random: Random) {
+function deals(random: SeededRandom) {
   const stageTable = random.pick([undefined, ownStages, shortStages]);
   const names = namesIn(stageTable);
   const rows = random.whole(2, 9);
@@ -60,7 +60,7 @@ const shortGrades: Column = ownGrades.map((row) => row.slice(0, 2));
 const ownGradeNames = ["bad", "GOOD", "fair", "BBB", "AAA"];
 const usualGradeNames = ["AAA", "aa", "A", "BBB", "BB", "B", "c", "D"];
 
-function graded(random: Random): Known {
+function graded(random: SeededRandom): Known {
   const grades = random.pick([undefined, ownGrades, shortGrades]);
   const names = grades === undefined ? usualGradeNames : ownGradeNames;
   return { grades, grade: random.chance(0.05) ? null : random.pick(names) };
@@ -75,7 +75,7 @@ const bounds: readonly (Column | undefined)[] = [
 ];
 
 /** Open items of a ledger, with credit notes, empty rows and days with a time. */
-function openItems(random: Random) {
+function openItems(random: SeededRandom) {
   const rows = random.whole(2, 10);
   const amounts = column(rows, random, () => cents(random, -200, 900));
   const dueDates = amounts.map(([amount]) => [amount === null && random.chance(0.5) ? null : aDay(random)]);
@@ -83,7 +83,7 @@ function openItems(random: Random) {
 }
 
 /** Arguments that must fit together, or hold names that must be known. */
-export const knownArguments: Partial<Readonly<Record<FunctionId, (random: Random) => Known>>> = {
+export const knownArguments: Partial<Readonly<Record<FunctionId, (random: SeededRandom) => Known>>> = {
   "FUNNEL.FORECAST": (random) => ({
     ...deals(random),
     closed: sometimes(random, cents(random, 0, 900)),

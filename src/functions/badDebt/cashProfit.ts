@@ -6,7 +6,7 @@ import { Failure } from "../failure";
 import { headings, money, share } from "../parameters";
 import { at } from "../place";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const cashProfitHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: [
     "Cost",
     "Profit if paid in full",
@@ -63,7 +63,7 @@ export const cashProfit = defineFunction({
       makeupOf(position.stillToBreakEven, grossMargin),
       makeupOf(position.open, grossMargin),
     ];
-    return wanted === undefined ? [row] : [HEADINGS[wanted], row];
+    return wanted === undefined ? [row] : [cashProfitHeadings[wanted], row];
   },
   example: {
     given: { invoice: 500_000, grossMargin: 0.1, collected: 400_000 },

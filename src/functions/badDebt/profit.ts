@@ -7,7 +7,7 @@ import { days, headings, money, share, yearlyRate } from "../parameters";
 import { at } from "../place";
 import { yearDays } from "../yearDays";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const profitHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: [
     "Profit before bad debt and financing",
     "Bad debt",
@@ -73,7 +73,7 @@ export const profit = defineFunction({
       makeupOf(badDebt, margin),
       makeupOf(eaten, margin),
     ];
-    return wanted === undefined ? [row] : [HEADINGS[wanted], row];
+    return wanted === undefined ? [row] : [profitHeadings[wanted], row];
   },
   example: {
     given: { sales: 1_000_000, margin: 0.05, badDebtRate: 0.01, dso: 60, annualRate: 0.08 },

@@ -4,7 +4,7 @@ import { defineFunction, spills, type Answer } from "../definition";
 import { cellColumn, headings, money, moneyColumn, optional } from "../parameters";
 import { categoryNames, readCategories } from "./forecastCategory";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const rollupHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: ["Category", "Amount", "Cumulative"],
   zh: ["预测类别", "金额", "累计金额"],
 };
@@ -28,7 +28,7 @@ export const rollup = defineFunction({
     const rows: Answer[][] = rollUpCategories(amounts, read, closed)
       .filter(({ category }) => category !== "mostLikely" || read.includes(MOST_LIKELY))
       .map(({ category, amount, cumulative }) => [categoryNames[category][language], amount, cumulative]);
-    return wanted === undefined ? rows : [[...HEADINGS[language]], ...rows];
+    return wanted === undefined ? rows : [[...rollupHeadings[language]], ...rows];
   },
   example: {
     given: {

@@ -11,7 +11,7 @@ import { defaultStages } from "./defaultStages";
 import { NO_STAGE, readDeals } from "./readDeals";
 import { stageTable } from "./stageTable";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const summaryHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: ["Stage", "Win rate", "Deals", "Amount", "Weighted"],
   zh: ["阶段", "赢率", "商机数", "金额", "加权金额"],
 };
@@ -66,7 +66,7 @@ export const summary = defineFunction({
     const rows = totals
       .filter(({ stage }) => stage === -1 || (table.stages[stage] as Stage).status === "open")
       .map(row);
-    return wanted === undefined ? rows : [[...HEADINGS[language]], ...rows];
+    return wanted === undefined ? rows : [[...summaryHeadings[language]], ...rows];
   },
   example: {
     given: {

@@ -6,7 +6,7 @@ import { daysWhereNeeded } from "./daysWhereNeeded";
 import { expectedDays } from "./expectedDays";
 import { knownDay } from "./knownDay";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const cashForecastHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: ["Period", "From", "To", "Expected cash"],
   zh: ["期次", "起始日", "截止日", "预计回款"],
 };
@@ -49,7 +49,7 @@ export const cashForecast = defineFunction({
     const afterwards = knownDay(asOf + periods * periodDays + 1, "asOf");
     const expected = expectedDays(amounts, dueDates, delayDays, promiseDates);
     const cash = forecast(amounts, expected, asOf, overdueDelay, periods, periodDays);
-    const rows: Answer[][] = wanted === undefined ? [] : [[...HEADINGS[language]]];
+    const rows: Answer[][] = wanted === undefined ? [] : [[...cashForecastHeadings[language]]];
     if (overdueDelay === undefined) rows.push([PAST[language], "", "", cash.past]);
     cash.periods.forEach((amount, period) =>
       rows.push([period + 1, asOf + period * periodDays + 1, asOf + (period + 1) * periodDays, amount]),

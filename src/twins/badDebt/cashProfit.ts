@@ -1,29 +1,9 @@
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
 import { divide, equal, minus, times } from "../../formula/operations";
+import { cashProfitHeadings } from "../../functions/badDebt/cashProfit";
 import { defineTwin } from "../twin";
 import { headed } from "../words";
-
-const headings = {
-  en: [
-    "Cost",
-    "Profit if paid in full",
-    "Cash less cost",
-    "Break-even share",
-    "Still to collect to break even",
-    "Sales to reach zero",
-    "Sales to make good the open balance",
-  ],
-  zh: [
-    "成本",
-    "全额回款后的利润",
-    "已回款减成本",
-    "保本回款比例",
-    "距保本尚需回款",
-    "补足成本所需销售额",
-    "弥补全部未回款所需销售额",
-  ],
-} as const;
 
 /** Money still missing; rounded, because what is left of a difference would be divided by the margin. */
 const missing = (wanted: Expr, collected: Expr): Expr => native("ROUND", native("MAX", 0, minus(wanted, collected)), 8);
@@ -45,5 +25,5 @@ export const cashProfit = defineTwin("BADDEBT.CASHPROFIT", (given, local) => {
     makeupOf(still, grossMargin),
     makeupOf(open, grossMargin),
   );
-  return headed(given.headings, headings, row);
+  return headed(given.headings, cashProfitHeadings, row);
 });

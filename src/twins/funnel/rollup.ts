@@ -2,6 +2,7 @@ import { arrayOf } from "../../formula/arrayOf";
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
 import { equal, greater, plus, times, unequal } from "../../formula/operations";
+import { rollupHeadings } from "../../functions/funnel/rollup";
 import type { BothLanguages } from "../../functions/bothLanguages";
 import { whereGiven } from "../blank";
 import { anyOf, filled } from "../lists";
@@ -41,8 +42,6 @@ const categories: readonly Category[] = [
 const leftOut = ["omitted", "omit", "closed lost", "closedlost", "lost", "忽略", "不计入", "已忽略", "丢单", "输单"];
 
 const wordsOf = ({ name, alsoCalled }: Category): readonly string[] => [name.en, name.zh, ...alsoCalled];
-const headings = { en: ["Category", "Amount", "Cumulative"], zh: ["预测类别", "金额", "累计金额"] } as const;
-
 export const rollup = defineTwin(
   "FUNNEL.ROLLUP",
   (given, local) => {
@@ -65,7 +64,7 @@ export const rollup = defineTwin(
     const known = native("SUM", times(isOne([...categories.flatMap(wordsOf), ...leftOut]), 1));
     const table = native("IF", greater(used, 0), withMostLikely, without);
     const wanted = native("SUM", anyOf(amounts, written));
-    return native("IF", unequal(wanted, known), notInTable, headed(given.headings, headings, table));
+    return native("IF", unequal(wanted, known), notInTable, headed(given.headings, rollupHeadings, table));
   },
   {
     differs: [

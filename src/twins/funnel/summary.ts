@@ -2,6 +2,7 @@ import { arrayOf } from "../../formula/arrayOf";
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
 import { divide, equal, greater, times } from "../../formula/operations";
+import { summaryHeadings } from "../../functions/funnel/summary";
 import { defaultStages } from "../../functions/funnel/defaultStages";
 import type { Bindings } from "../bindings";
 import { filled } from "../lists";
@@ -13,11 +14,6 @@ import { stagesOf, usualPositions } from "./stages";
 
 /** Each stage has its own place in the formula, so there is a limit to them. */
 const mostStages = 20;
-
-const headings = {
-  en: ["Stage", "Win rate", "Deals", "Amount", "Weighted"],
-  zh: ["阶段", "赢率", "商机数", "金额", "加权金额"],
-} as const;
 
 interface StageList {
   readonly names: Expr;
@@ -85,7 +81,7 @@ export const summary = defineTwin(
     const totalRate = native("IF", equal(allMoney, 0), "", divide(allWeighted, allMoney));
     const totalWord = inLanguage(given.headings, { en: "Total", zh: "合计" });
     const last = native("HSTACK", totalWord, totalRate, total(deals), allMoney, allWeighted);
-    const all = headed(given.headings, headings, native("VSTACK", rows, last));
+    const all = headed(given.headings, summaryHeadings, native("VSTACK", rows, last));
     return stageTable === undefined ? all : native("IF", greater(native("ROWS", stageTable), count), notInTable, all);
   },
   {

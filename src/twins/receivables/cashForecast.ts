@@ -1,15 +1,12 @@
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
 import { divide, equal, greater, join, minus, plus, times, unequal } from "../../formula/operations";
+import { cashForecastHeadings } from "../../functions/receivables/cashForecast";
 import { orElse } from "../blank";
 import { notInTable } from "../steps";
 import { defineTwin } from "../twin";
 import { headed, inLanguage } from "../words";
 
-const headings = {
-  en: ["Period", "From", "To", "Expected cash"],
-  zh: ["期次", "起始日", "截止日", "预计回款"],
-} as const;
 const [firstOfAll, lastOfAll] = [-10_000, 3_000_000];
 
 /** One delay for everybody: a range of them may be one a row. */
@@ -58,7 +55,12 @@ export const cashForecast = defineTwin(
       unequal(amounts, ""),
       promiseDates === undefined ? noDay : times(noDay, equal(promiseDates, "")),
     );
-    return native("IF", greater(native("SUMPRODUCT", undated), 0), notInTable, headed(given.headings, headings, table));
+    return native(
+      "IF",
+      greater(native("SUMPRODUCT", undated), 0),
+      notInTable,
+      headed(given.headings, cashForecastHeadings, table),
+    );
   },
   {
     cellsOnly: ["amounts", "dueDates", "promiseDates"],
