@@ -2,7 +2,13 @@ import type { Target } from "../columns/target";
 import type { BlockId, ColumnId, Expr, InputId, TableId } from "../formula/expression";
 import type { BothLanguages, Language } from "../functions/bothLanguages";
 import type { BuildChoices } from "./choices";
-import type { ChartSource, PlannedChart, PlannedConditionalFormat, PlannedValue } from "./plannedWorkbook";
+import type {
+  ChartSource,
+  PlannedChart,
+  PlannedChartSeries,
+  PlannedConditionalFormat,
+  PlannedValue,
+} from "./plannedWorkbook";
 import type { ValueKind } from "./valueKind";
 
 /** A formula that holds words (a status, the name of a total) is written once for each language. */
@@ -10,7 +16,7 @@ export type Formula = Expr | ((language: Language) => Expr);
 
 /** A workbook as data: what stands on its sheets and in which order, never in which cell. */
 export interface Blueprint {
-  readonly id: "pipeline" | "receivables";
+  readonly id: "pipeline" | "receivables" | "badDebt" | "credit" | "account" | "value";
   /** Raised whenever what is built changes, so that older workbooks are recognised. */
   readonly version: number;
   readonly name: BothLanguages;
@@ -69,7 +75,16 @@ export interface Lane {
 }
 
 export type Part =
-  TitlePart | InputsPart | ResultsPart | TablePart | SpillPart | MatrixPart | ChecksPart | NotesPart | ChartPart;
+  | TitlePart
+  | InputsPart
+  | ResultsPart
+  | TablePart
+  | SpillPart
+  | MatrixPart
+  | GridPart
+  | ChecksPart
+  | NotesPart
+  | ChartPart;
 
 export interface TitlePart {
   readonly part: "title";
@@ -194,6 +209,31 @@ export interface MatrixColumn {
   readonly total?: Formula;
 }
 
+/** Typed values down the left side and along the top, and a figure for every pair of them. */
+export interface GridPart {
+  readonly part: "grid";
+  /** Its blocks are `id.rows` (the left side), `id.columns` (the top) and `id.body`. */
+  readonly id: string;
+  readonly heading: BothLanguages;
+  readonly rows: GridAxis;
+  readonly columns: GridAxis;
+  readonly kind: ValueKind;
+  /** One formula that spills from both axes; where none can, one a cell. */
+  readonly body: { readonly spill: Formula } | { readonly formula: (row: number, column: number) => Formula };
+  readonly highlights?: readonly Highlight[];
+}
+
+export interface GridAxis {
+  readonly heading: BothLanguages;
+  readonly kind: ValueKind;
+  /** What stands there at first; "" leaves a cell to be filled. */
+  readonly values: readonly PlannedValue[] | ((filling: Filling) => readonly PlannedValue[]);
+  /** Shown beside the selected cell. */
+  readonly help: BothLanguages;
+  readonly min?: number;
+  readonly max?: number;
+}
+
 export interface Check {
   readonly id: BlockId;
   readonly label: BothLanguages;
@@ -217,7 +257,7 @@ export interface NotesPart {
 export type NoteLine =
   | BothLanguages
   | { readonly term: BothLanguages; readonly meaning: BothLanguages; readonly look?: PlannedLook }
-  | { readonly term: BothLanguages; readonly choice: "version" | "builtOn" | "currency" };
+  | { readonly term: BothLanguages; readonly choice: "version" | "builtOn" | "currency" | "formulas" };
 
 /** A sample of how cells look, for the legend. */
 export type PlannedLook = "input" | "calculated" | "ok" | "check";
@@ -227,13 +267,26 @@ export interface ChartPart {
   readonly id: string;
   readonly title: BothLanguages;
   readonly type: PlannedChart["type"];
+  /** The x values, in charts of two number axes. */
   readonly categories: ChartSource;
-  readonly series: readonly { readonly name: BothLanguages; readonly values: ChartSource; readonly color: string }[];
+  readonly series: readonly ChartPartSeries[];
   readonly rows: number;
   /** Pixels that the names of its categories need. */
   readonly width?: number;
   readonly valueKind: ValueKind;
   readonly categoryAxis?: BothLanguages;
+  /** The kind of the x values, in charts of two number axes. */
+  readonly categoryKind?: ValueKind;
+  readonly valueAxis?: BothLanguages;
+  /** The value at each point, column or slice. */
+  readonly dataLabels?: true;
+}
+
+export interface ChartPartSeries extends Pick<PlannedChartSeries, "categories" | "values" | "sizes" | "labels"> {
+  readonly name: BothLanguages;
+  readonly color: string;
+  readonly type?: PlannedChart["type"];
+  readonly hidden?: true;
 }
 
 export type ConditionOf = PlannedConditionalFormat["when"];
