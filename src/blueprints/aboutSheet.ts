@@ -43,7 +43,7 @@ const legendNotes: NotesPart = {
   ],
 };
 
-/** Which version built the workbook, when, and in which currency. */
+/** Which version built the workbook, when, in which currency, and what its formulas need. */
 const builtNotes: NotesPart = {
   part: "notes",
   heading: { en: "Built", zh: "生成信息" },
@@ -51,6 +51,7 @@ const builtNotes: NotesPart = {
     { term: { en: "Key Account Toolkit", zh: "大客户工具箱" }, choice: "version" },
     { term: { en: "Built on", zh: "生成日期" }, choice: "builtOn" },
     { term: { en: "Currency", zh: "币种" }, choice: "currency" },
+    { term: { en: "Formulas", zh: "公式" }, choice: "formulas" },
   ],
 };
 

@@ -1,7 +1,7 @@
 import type { Target } from "../columns/target";
 import type { BlockId, ColumnId, Expr, InputId, TableId } from "../formula/expression";
 import type { BothLanguages, Language } from "../functions/bothLanguages";
-import type { BuildChoices } from "./choices";
+import type { BuildChoices, FormulaMode } from "./choices";
 import type {
   ChartSource,
   PlannedChart,
@@ -74,6 +74,11 @@ export interface Lane {
   readonly parts: readonly Part[];
 }
 
+/** What stands there in workbooks of one mode only: some of the add-in's functions have no formula of Excel's own. */
+export interface ForMode {
+  readonly onlyIn?: FormulaMode;
+}
+
 export type Part =
   | TitlePart
   | InputsPart
@@ -86,13 +91,13 @@ export type Part =
   | NotesPart
   | ChartPart;
 
-export interface TitlePart {
+export interface TitlePart extends ForMode {
   readonly part: "title";
   readonly title: BothLanguages;
   readonly subtitle: BothLanguages | ((filling: Filling) => BothLanguages);
 }
 
-export interface Input {
+export interface Input extends ForMode {
   readonly id: InputId;
   /** The defined name. */
   readonly name: BothLanguages;
@@ -102,15 +107,17 @@ export interface Input {
   readonly help: BothLanguages;
   readonly min?: number;
   readonly max?: number;
+  /** The value is one of a column of a table. */
+  readonly from?: { readonly table: TableId; readonly column: ColumnId };
 }
 
-export interface InputsPart {
+export interface InputsPart extends ForMode {
   readonly part: "inputs";
   readonly heading: BothLanguages;
   readonly inputs: readonly Input[];
 }
 
-export interface Result {
+export interface Result extends ForMode {
   readonly id: BlockId;
   readonly label: BothLanguages;
   readonly kind: ValueKind;
@@ -120,7 +127,7 @@ export interface Result {
   readonly highlights?: readonly Highlight[];
 }
 
-export interface ResultsPart {
+export interface ResultsPart extends ForMode {
   readonly part: "results";
   readonly heading: BothLanguages;
   readonly results: readonly Result[];
@@ -151,10 +158,14 @@ export interface Highlight {
   readonly look: "good" | "warning" | "bad" | "quiet";
 }
 
-export interface TablePart {
+export interface TablePart extends ForMode {
   readonly part: "table";
   readonly id: TableId;
   readonly name: BothLanguages;
+  /** Above it, where it is not all that its sheet holds. */
+  readonly heading?: BothLanguages;
+  /** Its headings do not stay in sight, because other things stand above it or beside it. */
+  readonly freeze?: false;
   readonly columns: readonly TableColumn[];
   /** Spilled columns to the right of the table, apart from it. */
   readonly beside?: readonly SpilledColumn[];
@@ -165,13 +176,18 @@ export interface SpilledColumn {
   readonly heading: BothLanguages;
   readonly kind: ValueKind;
   readonly formula: Formula;
+  /** Rows below that it may grow into; `id.space` is the block with them, for formulas that follow the growing table. */
+  readonly room?: number;
   readonly highlights?: readonly Highlight[];
 }
 
 /** One formula that fills cells with words of its own above them. */
-export interface SpillPart {
+export interface SpillPart extends ForMode {
   readonly part: "spill";
-  /** The block of everything but the row of headings; its last row is the total. `id.space` also has the room to grow. */
+  /**
+   * The block of everything but the row of headings; its last row is the total, if there is one. `id.space` also has the
+   * room to grow.
+   */
   readonly id: BlockId;
   readonly heading: BothLanguages;
   readonly formula: Formula;
@@ -182,18 +198,19 @@ export interface SpillPart {
   readonly room: number;
   /** What its first column says now, as far as that is known. */
   readonly names?: (filling: Filling) => readonly PlannedValue[];
-  /** The word in the first cell of the total. */
-  readonly total: BothLanguages;
+  /** The word in the first cell of the total, where its last row is one. */
+  readonly total?: BothLanguages;
 }
 
 /** A small table of fixed size made of spills, inputs and formulas a row. */
-export interface MatrixPart {
+export interface MatrixPart extends ForMode {
   readonly part: "matrix";
   readonly id: string;
   readonly heading: BothLanguages;
   readonly rows: number;
   readonly columns: readonly MatrixColumn[];
-  readonly total: BothLanguages;
+  /** The word of its last row; without it there is no such row. */
+  readonly total?: BothLanguages;
 }
 
 /** Each column is a block called `matrix.column`; with a total, the total is its last row. */
@@ -201,16 +218,19 @@ export interface MatrixColumn {
   readonly id: string;
   readonly heading: BothLanguages;
   readonly kind: ValueKind;
+  /** Pixels that its cells need, where heading and kind do not tell. */
+  readonly width?: number;
   readonly cells:
     | { readonly spill: Formula }
     | { readonly formula: (row: number) => Formula | undefined }
     | { readonly words: readonly BothLanguages[] }
     | { readonly inputs: readonly number[]; readonly help: BothLanguages; readonly min: number; readonly max?: number };
   readonly total?: Formula;
+  readonly highlights?: readonly Highlight[];
 }
 
 /** Typed values down the left side and along the top, and a figure for every pair of them. */
-export interface GridPart {
+export interface GridPart extends ForMode {
   readonly part: "grid";
   /** Its blocks are `id.rows` (the left side), `id.columns` (the top) and `id.body`. */
   readonly id: string;
@@ -234,21 +254,21 @@ export interface GridAxis {
   readonly max?: number;
 }
 
-export interface Check {
+export interface Check extends ForMode {
   readonly id: BlockId;
   readonly label: BothLanguages;
   /** TRUE when all is well; an error counts as not well. */
   readonly holds: Formula;
 }
 
-export interface ChecksPart {
+export interface ChecksPart extends ForMode {
   readonly part: "checks";
   readonly heading: BothLanguages;
   readonly checks: readonly Check[];
 }
 
 /** Lines to read; a pair is a term and what it means. */
-export interface NotesPart {
+export interface NotesPart extends ForMode {
   readonly part: "notes";
   readonly heading: BothLanguages;
   readonly lines: readonly NoteLine[];
@@ -262,7 +282,7 @@ export type NoteLine =
 /** A sample of how cells look, for the legend. */
 export type PlannedLook = "input" | "calculated" | "ok" | "check";
 
-export interface ChartPart {
+export interface ChartPart extends ForMode {
   readonly part: "chart";
   readonly id: string;
   readonly title: BothLanguages;

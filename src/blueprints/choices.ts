@@ -5,8 +5,12 @@ import type { PlannedValue } from "./plannedWorkbook";
 /** How money is shown; the values stay whole. */
 export type MoneyUnit = "units" | "thousands" | "tenThousands" | "millions";
 
+/** How formulas are written: with the add-in's functions, or with Excel's own only. */
+export type FormulaMode = "addIn" | "native";
+
 export interface BuildChoices {
   readonly language: Language;
+  readonly formulaMode: FormulaMode;
   /** ISO code, e.g. CNY. */
   readonly currency: string;
   readonly moneyUnit: MoneyUnit;

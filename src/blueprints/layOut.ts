@@ -1,22 +1,29 @@
-import { spillOf, type SpillContext } from "../formula/spillOf";
+import type { SpillContext } from "../formula/spillOf";
 import { spillOfCall } from "./addInFunctions";
 import type { Blueprint, Lane, Part, Sheet } from "./blueprint";
 import type { BuildChoices } from "./choices";
+import { formulasUsed, wordsOfFormulas } from "./formulasUsed";
 import type { LanePlace, Layout } from "./layout/lanePlace";
-import { wordsOf } from "./layout/lanePlace";
+import { standsIn, wordsOf } from "./layout/lanePlace";
+import { placeChart } from "./layout/placeChart";
 import { placeChecks, placeInputs, placeResults, placeTitle } from "./layout/placeFigures";
+import { placeGrid } from "./layout/placeGrid";
 import { placeMatrix, placeSpill } from "./layout/placeSpill";
 import { placeTable } from "./layout/placeTable";
-import { placeChart, placeNotes } from "./layout/placeWords";
+import { placeNotes } from "./layout/placeWords";
 import { SheetDraft } from "./layout/sheetDraft";
 import { plannedNames } from "./plannedNames";
-import type { PlannedFormula, PlannedSheet, PlannedWorkbook } from "./plannedWorkbook";
+import type { PlannedSheet, PlannedWorkbook } from "./plannedWorkbook";
+import { withWrittenFormulas } from "./writtenFormulas";
 
 const gutterPixels = 18;
 /** Between lanes that stand side by side. */
 const gapPixels = 28;
 
-/** Places everything a blueprint says, for these choices, in cells. */
+/**
+ * Places everything a blueprint says, for these choices, in cells.
+ * @throws when Excel's own formulas are chosen and one of the blueprint's calls has none
+ */
 export function layOut(blueprint: Blueprint, choices: BuildChoices): PlannedWorkbook {
   const layout: Layout = { blueprint, choices, filling: blueprint.fill(choices) };
   const drafts = blueprint.sheets.map((sheet) => draftSheet(sheet, layout));
@@ -27,19 +34,25 @@ export function layOut(blueprint: Blueprint, choices: BuildChoices): PlannedWork
     rowsOf: (id) => layout.filling.tables[id]?.length ?? 0,
     spillOfCall,
   };
+  const written = sheets.map((sheet) => withWrittenFormulas(sheet, choices.formulaMode, context));
+  const used = formulasUsed(written);
+  const words = wordsOf(wordsOfFormulas(used), layout);
   return {
     blueprint: blueprint.id,
     version: blueprint.version,
     language: choices.language,
-    sheets: sheets.map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((one) => withSpill(one, context)) })),
+    formulaMode: used.mode,
+    sheets: written.map((sheet, index) => withFormulaWords(sheet, words, drafts[index]?.draft)),
     names,
   };
 }
 
-function withSpill(formula: PlannedFormula, context: SpillContext): PlannedFormula {
-  if (formula.rows !== undefined) return formula;
-  const spill = spillOf(formula.formula, context);
-  return spill && (spill.rows > 1 || spill.columns > 1) ? { ...formula, spill } : formula;
+/** Which formulas a workbook holds is known only once all of it has been placed. */
+function withFormulaWords(sheet: PlannedSheet, words: string, draft: SheetDraft | undefined): PlannedSheet {
+  const cells = draft?.formulaWords ?? [];
+  if (cells.length === 0) return sheet;
+  const values = cells.map(({ row, column }) => ({ row, column, cells: [[words]] }));
+  return { ...sheet, values: [...sheet.values, ...values] };
 }
 
 function draftSheet(sheet: Sheet, layout: Layout): { readonly sheet: PlannedSheet; readonly draft: SheetDraft } {
@@ -75,7 +88,7 @@ function draftSheet(sheet: Sheet, layout: Layout): { readonly sheet: PlannedShee
 function placeLane(lane: Lane, top: number, left: number, draft: SheetDraft, layout: Layout): number {
   let row = top;
   if (lane.column > 0) draft.widths.need(left + lane.column - 1, 1, gapPixels);
-  for (const part of lane.parts) {
+  for (const part of lane.parts.filter((one) => standsIn(layout, one))) {
     const place: LanePlace = {
       row,
       column: left + lane.column,
@@ -101,6 +114,8 @@ function placePart(part: Part, place: LanePlace, draft: SheetDraft, layout: Layo
       return placeSpill(part, place, draft, layout);
     case "matrix":
       return placeMatrix(part, place, draft, layout);
+    case "grid":
+      return placeGrid(part, place, draft, layout);
     case "checks":
       return placeChecks(part, place, draft, layout);
     case "notes":

@@ -16,6 +16,10 @@ export function numberFormatOf(
       return moneyFormat(currency, moneyUnit, { exact: true, dash: true });
     case "moneyOrDash":
       return moneyFormat(currency, moneyUnit, { dash: true });
+    case "moneyEitherSide": {
+      const [amount = ""] = moneyFormat(currency, moneyUnit).split(";");
+      return `${amount};${amount}`;
+    }
     case "share":
       return "0.0%";
     case "multiple":
@@ -23,8 +27,12 @@ export function numberFormatOf(
     case "count":
     case "days":
       return "#,##0";
+    case "months":
+      return "#,##0.0";
     case "score":
       return "0";
+    case "decimal":
+      return "0.00";
     case "day":
       return "yyyy-mm-dd";
     case "dayOrDash":

@@ -8,6 +8,8 @@ export interface PlannedWorkbook {
   readonly blueprint: string;
   readonly version: number;
   readonly language: "en" | "zh";
+  /** `native` when nothing in it calls the add-in, whatever was chosen. */
+  readonly formulaMode: "addIn" | "native";
   readonly sheets: readonly PlannedSheet[];
   /** Defined names: inputs and whatever a person may want to use in formulas of their own. */
   readonly names: readonly PlannedName[];
@@ -131,16 +133,49 @@ export interface PlannedChart extends CellArea {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  readonly type:
-    "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "Area" | "Pie" | "Doughnut";
-  /** Cells on the same workbook, in ids: a whole part of a block or a column of a table. */
+  readonly type: ChartKind;
+  /**
+   * Cells on the same workbook, in ids: a whole part of a block or a column of a table. In charts of two number axes
+   * (`XYScatter…`, `Bubble`) these are the x values.
+   */
   readonly categories: ChartSource;
-  readonly series: readonly { readonly name: string; readonly values: ChartSource; readonly color?: string }[];
+  readonly series: readonly PlannedChartSeries[];
   readonly valueFormat?: string;
+  /** Of the x values, in charts of two number axes. */
+  readonly categoryFormat?: string;
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle?: string;
   readonly dataLabels?: boolean;
   readonly legend?: "Bottom" | "Right" | "None";
+}
+
+export type ChartKind =
+  | "ColumnClustered"
+  | "ColumnStacked"
+  | "BarClustered"
+  | "BarStacked"
+  | "Line"
+  | "Area"
+  | "Pie"
+  | "Doughnut"
+  | "XYScatter"
+  | "XYScatterLinesNoMarkers"
+  | "Bubble";
+
+export interface PlannedChartSeries {
+  readonly name: string;
+  readonly values: ChartSource;
+  /** When they are not the chart's: a second curve, a single point. */
+  readonly categories?: ChartSource;
+  /** Of bubbles. */
+  readonly sizes?: ChartSource;
+  /** Texts of cells that stand at the points instead of their values, in charts of two number axes. */
+  readonly labels?: ChartSource;
+  readonly color?: string;
+  /** When it is not the chart's: a line over columns, points beside a curve. */
+  readonly type?: ChartKind;
+  /** Takes its room and is not seen: what a step of a waterfall stands on. */
+  readonly hidden?: true;
 }
 
 export type ChartSource =

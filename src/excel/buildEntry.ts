@@ -9,8 +9,8 @@ export interface BuildEntry {
   readonly blueprint: string;
   readonly version: number;
   readonly language: "en" | "zh";
-  /** How formulas were written: as calls of the add-in's functions. */
-  readonly mode: "addIn";
+  /** How formulas were written: with the add-in's functions, or with Excel's own only. */
+  readonly mode: "addIn" | "native";
   readonly state: "building" | "done";
   /** The number of the latest request that Excel began to carry out, and of the latest that it finished. */
   readonly begun: number;

@@ -1,4 +1,6 @@
+import { formulasUsed } from "../blueprints/formulasUsed";
 import type { PlannedWorkbook } from "../blueprints/plannedWorkbook";
+import type { ExcelGeneration } from "../formula/excelGeneration";
 import { chooseNames, renamedItems } from "./building/chooseNames";
 import { standardPatience } from "./building/patience";
 import { problemKind } from "./building/problemOf";
@@ -8,10 +10,12 @@ import { excelErrorText } from "./excelError";
 import { supports } from "./excelVersion";
 import type { Obstacle, TargetInspection, TargetNotice } from "./targetInspection";
 
-/** Protection of the workbook, frozen panes, ranges by number. */
-const oldestExcel = "1.7";
-/** Results of several cells. */
-const oldestExcelWithSpills = "1.12";
+/**
+ * By the Excel that formulas ask for. Building itself needs 1.7: protection of the workbook, frozen panes, ranges by
+ * number. Results of several cells came with 1.12. 1.15 is the first that Excel 2021 lacks, which would show `#NAME?`
+ * for VSTACK and its kin.
+ */
+const oldestApi: Readonly<Record<ExcelGeneration, string>> = { 2019: "1.7", 2021: "1.12", 2024: "1.15" };
 
 /** What stands in the way of a plan, and the names that are free for it. Reads with one request and writes nothing. */
 export async function inspectTarget(
@@ -62,8 +66,7 @@ async function inspectWorkbook(
 
 function hostObstacles(plan: PlannedWorkbook): Obstacle[] {
   if (typeof Excel === "undefined") return [{ kind: "noExcel" }];
-  const spills = plan.sheets.some(({ formulas }) => formulas.some(({ spill }) => spill !== undefined));
-  const needed = spills ? oldestExcelWithSpills : oldestExcel;
+  const needed = oldestApi[formulasUsed(plan.sheets).excel];
   if (!supports(needed)) return [{ kind: "hostTooOld", needed }];
   return isReadOnly() ? [{ kind: "readOnly" }] : [];
 }

@@ -51,3 +51,9 @@ export const chosenColumns = ([array, ...chosen]: Given): CellExtent => ({
   rows: extentOf(array).rows,
   columns: chosen.reduce((sum, one) => sum + extentOf(one).rows * extentOf(one).columns, 0),
 });
+
+/** As many rows as the first matrix, as many columns as the second. */
+export const multiplied = ([left, right]: Given): CellExtent => ({
+  rows: extentOf(left).rows,
+  columns: extentOf(right).columns,
+});

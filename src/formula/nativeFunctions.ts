@@ -4,6 +4,7 @@ import {
   chosenColumns,
   indexed,
   lookedUp,
+  multiplied,
   sequence,
   stackedAcross,
   stackedDown,
@@ -72,6 +73,7 @@ const rules = {
   HSTACK: perArray(1, 254, everywhere, stackedAcross, future),
   CHOOSECOLS: perArray(2, 254, everywhere, chosenColumns, future),
   TRANSPOSE: perArray(1, 1, everywhere, transposed),
+  MMULT: perArray(2, 2, everywhere, multiplied),
   // Numbers
   ROUND: perValue(2),
   ROUNDUP: perValue(2),

@@ -48,16 +48,16 @@ export interface FunctionTexts<Name extends string> {
 /** Cells as a person would give them. */
 export type ExampleValue = Answer | readonly (readonly Answer[])[];
 
-/** Answers to lifted arguments in their order; made by a function that may refuse settings, `compute` then says why. */
+/** Answers to the two arguments that a function lifts, in their order; made by a function that may refuse settings, `compute` then says why. */
 export interface OfNumbers {
   /** Between which numbers every answer is a finite one, an interval an argument; if omitted, all that are allowed. */
-  readonly within?: readonly (readonly [min: number, max: number])[];
-  readonly one: (...lifted: number[]) => Answer;
+  readonly within?: readonly [first: readonly [min: number, max: number], second: readonly [min: number, max: number]];
+  readonly one: (first: number, second: number) => Answer;
   /**
    * A loop around `one`, written out at each function, because only there does the compiler put the one into the other.
-   * It gets arrays that may be longer than `count` and are filled anew for the next answers.
+   * An array of one number meets all answers.
    */
-  readonly many: (count: number, ...lifted: Float64Array[]) => Answer[];
+  readonly many: (count: number, first: Float64Array, second: Float64Array) => Answer[];
 }
 
 export interface Definition<P extends Parameters = Parameters> {
@@ -68,7 +68,7 @@ export interface Definition<P extends Parameters = Parameters> {
   compute(given: Arguments<P>): Answer | Spill;
   /**
    * For a function that lifts and stands in 100,000 cells, or answers for as many: the same again for plain numbers,
-   * given the arguments that hold for all elements. Its lifted parameters come first, all of them numbers or days.
+   * given the arguments that hold for all elements. It lifts its first two parameters, numbers or days, and no other.
    */
   ofNumbers?(this: void, settings: Arguments<P>): OfNumbers;
   /** Shown in help and in the pane, and a test. */

@@ -2,7 +2,7 @@ import { isBlank, toGrid } from "./cells";
 import { Failure } from "./failure";
 import { placeInRange, type Place } from "./place";
 import type { ScalarParameter } from "./parameters";
-import { isPlainNumber, plainNumbers } from "./plainNumber";
+import { plainNumber } from "./plainNumber";
 
 /** A blank element of an argument that must be there: its answer is an empty text, not zero. */
 const BLANK = Symbol("blank");
@@ -23,13 +23,13 @@ function readElements(name: string, parameter: ScalarParameter<unknown>, raw: un
   const rows = grid.length;
   const columns = grid[0]?.length ?? 0;
   const values = new Array<unknown>(rows * columns);
-  const plain = plainNumbers(parameter);
+  const isPlain = plainNumber(parameter);
   let index = 0;
   for (let row = 0; row < rows; row++) {
     const cells = grid[row] as readonly unknown[];
     for (let column = 0; column < columns; column++, index++) {
       const cell = cells[column];
-      if (isPlainNumber(cell, plain)) values[index] = cell;
+      if (isPlain(cell)) values[index] = cell;
       else if (isBlank(cell)) values[index] = parameter.optional || parameter.mayBeBlank ? parameter.absent : BLANK;
       else values[index] = parameter.read(cell, placeInRange(name, index, rows, columns));
     }

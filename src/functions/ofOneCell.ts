@@ -1,6 +1,6 @@
 import { isBlank } from "./cells";
 import type { Answer, Definition } from "./definition";
-import { isPlainNumber, plainNumbers } from "./plainNumber";
+import { plainNumber } from "./plainNumber";
 
 const MOST_PARAMETERS = 5;
 
@@ -26,13 +26,13 @@ export function ofOneCell({ parameters, ofNumbers }: Definition): OfOneCell | un
   const { one, within } = ofNumbers(
     Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.absent])),
   );
-  const plainFirst = plainNumbers(outer, within?.[0]);
-  const plainSecond = plainNumbers(inner, within?.[1]);
+  const isPlainFirst = plainNumber(outer, within?.[0]);
+  const isPlainSecond = plainNumber(inner, within?.[1]);
   // What comes after the parameters is Excel's own.
   const isLeftOut = (raw: unknown, place: number): boolean => place >= all.length || isBlank(raw);
 
   return (first, second, third, fourth, fifth) => {
-    if (!isPlainNumber(first, plainFirst) || !isPlainNumber(second, plainSecond)) return undefined;
+    if (!isPlainFirst(first) || !isPlainSecond(second)) return undefined;
     if (!isLeftOut(third, 2) || !isLeftOut(fourth, 3) || !isLeftOut(fifth, 4)) return undefined;
     // Adding 0 makes a 0 of a negative zero.
     return one(first + 0, second + 0);

@@ -1,20 +1,16 @@
 import type { OfNumbers } from "./definition";
 import type { ScalarParameter } from "./parameters";
 
-/** Which numbers are taken as they are, without a closer look. */
-export interface PlainNumbers {
-  readonly min: number;
-  readonly max: number;
-  readonly wholeOnly: boolean;
-}
-
-/** Of the numbers that a parameter takes as they are, those that a function can surely answer. */
-export function plainNumbers(
+/**
+ * Tells which cells hold a number that a parameter takes as it is, without a closer look, and that a function can surely
+ * answer. A test made once for all cells, because one that is handed its limits with each cell takes as long as the answer.
+ */
+export function plainNumber(
   { between: [min, max] = [Infinity, -Infinity], wholeOnly = false }: ScalarParameter<unknown>,
   [least, most]: NonNullable<OfNumbers["within"]>[number] = [-Infinity, Infinity],
-): PlainNumbers {
-  return { min: Math.max(min, least), max: Math.min(max, most), wholeOnly };
+): (raw: unknown) => raw is number {
+  const from = Math.max(min, least);
+  const to = Math.min(max, most);
+  return (raw): raw is number =>
+    typeof raw === "number" && raw >= from && raw <= to && (!wholeOnly || raw === Math.floor(raw));
 }
-
-export const isPlainNumber = (raw: unknown, { min, max, wholeOnly }: PlainNumbers): raw is number =>
-  typeof raw === "number" && raw >= min && raw <= max && (!wholeOnly || raw === Math.floor(raw));

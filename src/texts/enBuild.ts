@@ -13,6 +13,25 @@ export const enBuild = {
       purpose:
         "Who owes what, how late, and how much may be lost? Ageing, allowance, DSO and credit limits at any date.",
     },
+    badDebt: {
+      name: "Bad-debt model",
+      purpose:
+        "What do bad debts and late payment really cost? Profit left, make-up sales, delay, credit or cash, discounts.",
+    },
+    credit: {
+      name: "Credit file",
+      purpose:
+        "Whom do we trust with how much? Scores, grades, terms and limits by scorecards of your own, and who is over.",
+    },
+    account: {
+      name: "Account plan",
+      purpose:
+        "Whom to attack and whom to defend, where the visit days go, and the way to win one account: people, steps, goals.",
+    },
+    value: {
+      name: "Value case",
+      purpose: "Why is our offer worth its price? Total cost, benefits, payback and price for the customer's board.",
+    },
   },
   back: "All workbooks",
   loading: "Loading…",
@@ -43,6 +62,14 @@ export const enBuild = {
   chooseOwn: "Choose my data",
   changeOwn: "Look at my data again",
   ownMissing: "Choose your data first, or start with sample rows.",
+  formulas: "Formulas",
+  formulaModes: { addIn: "Functions of the add-in", native: "Excel's own formulas" },
+  formulaHints: {
+    addIn: "Short and readable. They calculate where the add-in is installed.",
+    native: "Long, with the same results. They calculate without the add-in, in Microsoft 365 and Excel 2024.",
+    nativeWithLess:
+      "Long, without what only the add-in can work out. They calculate without it, in Microsoft 365 and Excel 2024.",
+  },
   asOf: "As of",
   asOfHint: "The day that overdue days and progress are counted to. It can be changed in the workbook.",
   periodFrom: "Forecast from",

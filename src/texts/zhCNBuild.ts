@@ -14,6 +14,22 @@ export const zhCNBuild: Translated<typeof enBuild> = {
       name: "应收账款",
       purpose: "谁欠多少、逾期多久、可能损失多少？任一日期的账龄、坏账准备、周转天数和信用额度。",
     },
+    badDebt: {
+      name: "坏账模型",
+      purpose: "坏账和拖延付款的真正代价是多少？剩余利润、弥补所需销售额、拖延、赊销决策和现金折扣。",
+    },
+    credit: {
+      name: "信用档案",
+      purpose: "对谁授信、授多少？按自定义评分卡得出评分、等级、付款方式和额度，并提示超额度客户。",
+    },
+    account: {
+      name: "大客户计划",
+      purpose: "进攻谁、防守谁，拜访时间投向哪里；并为一个重点客户规划人物、步骤和目标。",
+    },
+    value: {
+      name: "价值方案",
+      purpose: "我方方案为什么值这个价？给客户决策层看的总成本、效益、回收期和价格。",
+    },
   },
   back: "全部模板",
   loading: "正在加载…",
@@ -43,6 +59,13 @@ export const zhCNBuild: Translated<typeof enBuild> = {
   chooseOwn: "选择我的数据",
   changeOwn: "重新查看我的数据",
   ownMissing: "请先选择您的数据，或使用示例数据。",
+  formulas: "公式",
+  formulaModes: { addIn: "加载项函数", native: "Excel 自带公式" },
+  formulaHints: {
+    addIn: "简短易读，在装有本加载项的 Excel 中计算。",
+    native: "较长，结果相同，无需加载项即可计算，适用于 Microsoft 365 和 Excel 2024。",
+    nativeWithLess: "较长，不含只有加载项才能算出的结果；无需加载项即可计算，适用于 Microsoft 365 和 Excel 2024。",
+  },
   asOf: "截止日期",
   asOfHint: "逾期天数和销售进展均计算到这一天，之后可在工作簿中修改。",
   periodFrom: "预测期间自",

@@ -19,6 +19,7 @@ import { limit } from "./credit/limit";
 import { payindex } from "./credit/payindex";
 import { rating } from "./credit/rating";
 import { saleNpv } from "./credit/saleNpv";
+import { score } from "./credit/score";
 import { terms } from "./credit/terms";
 import { zone } from "./credit/zone";
 import { zscore } from "./credit/zscore";
@@ -94,6 +95,7 @@ const all = [
   payindex,
   rating,
   saleNpv,
+  score,
   terms,
   zone,
   zscore,

@@ -43,13 +43,6 @@ export const withoutTwin: ReadonlyMap<FunctionId, BothLanguages> = new Map<Funct
   ["AR.NEXTACTION", calendar],
   ["AR.NEXTCHANNEL", calendar],
   [
-    "CREDIT.SCORE",
-    {
-      en: "Each value has to find its band among the rows of its own factor. Keep its values instead.",
-      zh: "每个取值须在各自评分项的多行中查找分段。请改为保留数值。",
-    },
-  ],
-  [
     "CREDIT.BEHAVIOUR",
     {
       en: "A trend line has to be fitted for each customer. Keep its values instead.",

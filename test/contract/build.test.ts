@@ -1,6 +1,7 @@
 import type { BuildProgress } from "../../src/excel/buildProgress";
 import { inspectTarget } from "../../src/excel/inspectTarget";
 import { builtWorkbooks } from "../../src/excel/storedBuilds";
+import { native } from "../../src/formula/native";
 import { samplePlan } from "../excel/samplePlan";
 import { BuildBench } from "./buildBench";
 
@@ -244,6 +245,18 @@ describe("building a workbook through the real client", () => {
       expect(await bench.build(plan)).toEqual({
         status: "blocked",
         obstacles: [{ kind: "hostTooOld", needed: "1.12" }],
+      });
+    });
+
+    test("an Excel that lacks the functions of the formulas", async () => {
+      const excel2021 = (_set: string, version?: string) => Number(version?.split(".")[1]) <= 14;
+      Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: excel2021 } } } });
+      const [first, ...others] = plan.sheets;
+      const stacked = { row: 40, column: 0, formula: native("VSTACK", 1, 2), spill: { rows: 2, columns: 1 } };
+      const sheets = [{ ...first!, formulas: [...first!.formulas, stacked] }, ...others];
+      expect(await bench.build({ ...plan, sheets })).toEqual({
+        status: "blocked",
+        obstacles: [{ kind: "hostTooOld", needed: "1.15" }],
       });
     });
 

@@ -150,6 +150,15 @@ export class BuildBench {
     });
   }
 
+  /** What the cells with formulas show, errors aside. */
+  results(): (string | number | boolean)[] {
+    return this.engine.sheets().flatMap(({ id }) => {
+      const used = this.engine.usedRect(id);
+      const cells = used ? this.engine.read(used).flat() : [];
+      return cells.flatMap(({ value, formula }) => (formula === undefined || typeof value === "object" ? [] : [value]));
+    });
+  }
+
   sheetNames(): string[] {
     return this.engine.sheets().map(({ name }) => name);
   }

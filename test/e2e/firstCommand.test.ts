@@ -5,8 +5,12 @@ import { addressOf, newPage } from "./workbenchPage";
 jest.setTimeout(120_000);
 
 test.each([
-  ["en", ["Try formulas", "Forecast", "Opportunities", "Stages", "About"], "Forecast"],
-  ["zh", ["试用公式", "销售预测", "商机", "阶段", "说明"], "销售预测"],
+  [
+    "en",
+    ["Try formulas", "Forecast", "Breakdown", "Attention", "Progress", "Opportunities", "Stages", "Snapshots", "About"],
+    "Forecast",
+  ],
+  ["zh", ["试用公式", "销售预测", "分析", "关注清单", "进展", "商机", "阶段", "快照", "说明"], "销售预测"],
 ] as const)("what npm start opens becomes a built sample pipeline (%s)", async (language, sheets, forecast) => {
   const { build } = dictionaries[language];
   const { page, errors, close } = await newPage({ language });

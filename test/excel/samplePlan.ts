@@ -18,6 +18,7 @@ export const samplePlan = (dealCount = 12, more: Partial<PlannedWorkbook> = {}):
   blueprint: "sample",
   version: 3,
   language: "en",
+  formulaMode: "addIn",
   sheets: [forecast(), dealsSheet(dealCount), stages()],
   names: [
     { id: "asOf", name: "AsOf", sheet: "forecast", cell: { row: 2, column: 1 }, comment: "The day of the forecast" },

@@ -84,6 +84,7 @@ const examples: Readonly<Record<NativeFunction, readonly [formula: string, answe
       [2, 4],
     ],
   ],
+  MMULT: ["=MMULT({1,2;3,4},{1;10})", [[21], [43]]],
   ROUND: ["=ROUND(-2.5,0)", -3],
   ROUNDUP: ["=ROUNDUP(1.21,1)", 1.3],
   ROUNDDOWN: ["=ROUNDDOWN(-1.29,1)", -1.2],

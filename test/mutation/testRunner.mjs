@@ -22,6 +22,25 @@ const isSlow = (file) => slow.some((name) => file.includes(name));
 // What is said about the words of the functions tells nothing about the mathematics.
 const isAboutWords = (file) => file.includes("Sentences");
 
+/** With each expression watched they take seconds to minutes, a mutant: without them the score can only be lower. */
+const tooSlow = [
+  "cosine series and grid agree to a hundred-thousandth of the deviation",
+  "does not exhaust the memory",
+  "the series refuses totals that come in steps",
+  "next to no correlation are next to independent",
+  "the simulation lies within its own error",
+  "correlation widens the range",
+  "correlation moves the risk, never the mean",
+  "very many small deals follow Vasicek's limit",
+  "ρ = 0.99: both come with",
+  "on a common unit of the amounts the grid is exact",
+  "order 16384 gives the moments",
+  "are counted on their unit where the deviation is few units wide",
+  "equal sums together",
+  "the distribution of many deals",
+  "the distribution of few deals",
+];
+
 function testFiles() {
   const files = folders.flatMap((folder) =>
     readdirSync(path.join("test", folder), { recursive: true })
@@ -39,6 +58,7 @@ function collectTests() {
   let fileName;
   const test = (name, body) => {
     const title = [...names, name].join(" ");
+    if (tooSlow.some((words) => title.includes(words))) return;
     tests.push({ id: `${path.basename(fileName)} ${title} #${tests.length}`, name: title, fileName, body });
   };
   const describe = (name, body) => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { blueprints } from "../../src/blueprints/blueprints";
 import type { BuildOutcome } from "../../src/excel/buildOutcome";
 import { offeredIds } from "../../src/taskpane/build/offeredIds";
@@ -60,6 +60,21 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(values).toContain(1_250_000);
     const formats = plan.sheets.flatMap((sheet) => sheet.formats.map(({ numberFormat = "" }) => numberFormat));
     expect(formats.some((format) => format.includes("¥-411") && format.includes("万"))).toBe(true);
+  });
+
+  test("the formulas are those of the add-in unless Excel's own are chosen, and the choice is remembered", async () => {
+    const { user, texts, name, build, building } = await openPipeline(language);
+    const formulas = () => within(screen.getByRole("radiogroup", { name: texts.formulas }));
+    const choice = (mode: "addIn" | "native") =>
+      formulas().getByRole("radio", { name: new RegExp(`^${texts.formulaModes[mode]}`) });
+    expect(choice("addIn")).toBeChecked();
+    await user.click(choice("native"));
+    await user.click(screen.getByRole("button", { name: texts.back }));
+    await user.click(screen.getByRole("button", { name: new RegExp(`^${name} `) }));
+    expect(choice("native")).toBeChecked();
+    await build();
+    await waitFor(() => expect(building.build).toHaveBeenCalledTimes(1));
+    expect(building.build.mock.calls[0]![0].formulaMode).toBe("native");
   });
 
   test("mistakes are marked, named and given the focus, and nothing is built", async () => {
@@ -129,6 +144,18 @@ describe.each(languages)("the place Build (%s)", (language) => {
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { level: 2, name: texts.built(name) })).toHaveFocus();
   });
+});
+
+test("a card whose picture cannot be had keeps its shape and its words", async () => {
+  const { container } = renderPane({ ribbonWish: () => undefined });
+  const card = await screen.findByRole("button", { name: /^Pipeline / });
+  fireEvent.error(card.querySelector("img")!);
+  expect(card.querySelector("img")).toBeNull();
+  expect(card.querySelector("svg")).toBeInTheDocument();
+  expect(card).toHaveAccessibleName(
+    `${dictionaries.en.build.workbooks.pipeline.name} ${dictionaries.en.build.workbooks.pipeline.purpose}`,
+  );
+  expect(container.querySelectorAll("img")).toHaveLength(offeredIds.length - 1);
 });
 
 test("a ribbon button leads to its place while the pane is open", async () => {

@@ -64,6 +64,7 @@ test("the preview draws texts, fills and bars for results where the sheet has th
 
 const settings: BuildSettings = {
   language: "en",
+  formulaMode: "addIn",
   currency: "EUR",
   moneyUnit: "units",
   rows: "sample",
@@ -71,20 +72,23 @@ const settings: BuildSettings = {
   target: "",
 };
 
+const asks = { period: true, asOf: true, own: true, formulas: { nativeLeavesOut: false } };
+
 test("the usual period is the quarter around the day", () => {
   expect(periodAround(TODAY)).toEqual({ asOf: "2026-11-21", periodFrom: "2026-10-01", periodTo: "2026-12-31" });
-  expect(mistakesIn(settings, true, false)).toEqual({});
+  expect(mistakesIn(settings, asks, false)).toEqual({});
 });
 
 test("what cannot be built is a mistake of its own entry", () => {
-  expect(mistakesIn({ ...settings, asOf: "" }, true, false)).toEqual({ asOf: "dateMissing" });
-  expect(mistakesIn({ ...settings, periodTo: "2026-09-30" }, true, false)).toEqual({ periodTo: "periodTurned" });
-  expect(mistakesIn({ ...settings, periodFrom: "" }, true, false)).toEqual({ periodFrom: "dateMissing" });
-  expect(mistakesIn({ ...settings, target: "-5" }, true, false)).toEqual({ target: "numberWrong" });
-  expect(mistakesIn({ ...settings, rows: "own" }, true, false)).toEqual({ rows: "ownMissing" });
-  expect(mistakesIn({ ...settings, rows: "own" }, true, true)).toEqual({});
+  expect(mistakesIn({ ...settings, asOf: "" }, asks, false)).toEqual({ asOf: "dateMissing" });
+  expect(mistakesIn({ ...settings, periodTo: "2026-09-30" }, asks, false)).toEqual({ periodTo: "periodTurned" });
+  expect(mistakesIn({ ...settings, periodFrom: "" }, asks, false)).toEqual({ periodFrom: "dateMissing" });
+  expect(mistakesIn({ ...settings, target: "-5" }, asks, false)).toEqual({ target: "numberWrong" });
+  expect(mistakesIn({ ...settings, rows: "own" }, asks, false)).toEqual({ rows: "ownMissing" });
+  expect(mistakesIn({ ...settings, rows: "own" }, asks, true)).toEqual({});
   // A workbook without a period is not asked for one.
-  expect(mistakesIn({ ...settings, periodFrom: "", target: "x" }, false, false)).toEqual({});
+  expect(mistakesIn({ ...settings, periodFrom: "", target: "x" }, { ...asks, period: false }, false)).toEqual({});
+  expect(mistakesIn({ ...settings, asOf: "" }, { ...asks, asOf: false }, false)).toEqual({});
 });
 
 test.each([

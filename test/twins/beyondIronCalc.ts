@@ -18,6 +18,7 @@ export const beyondIronCalc: Partial<Readonly<Record<FunctionId, (call: TwinCase
   "AR.AGING": always,
   "AR.BUCKET": has("bounds", "labels"),
   "AR.CASHFORECAST": always,
+  "CREDIT.SCORE": always,
   "ACCOUNT.ALLOCATE": always,
   "ACCOUNT.PARETO": always,
 };

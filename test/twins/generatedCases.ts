@@ -25,7 +25,7 @@ function valueOf(domain: Domain, random: SeededRandom): CellValue {
  * What the twin has to know when it is written: a range of delays would be one a row, and a cell may hold any order or
  * no headings at all.
  */
-const inFormula = ["delayDays", "sort"];
+const inFormula = ["delayDays", "sort", "detail"];
 
 /** A call with values of the kinds that the definition asks for, some of them blank, some optional ones omitted. */
 export function generatedCase(id: FunctionId, seed: number): TwinCase {

@@ -50,6 +50,40 @@ function deals(random: SeededRandom) {
   };
 }
 
+const ownScorecard: Column = [
+  ["Days late", 50, 0, 100],
+  ["Days late", 50, 31, 30],
+  ["Days late", 50, 8, 70],
+  ["Years", 30, 2, 40],
+  ["Years", 30, 5, 100],
+  [null, null, null, null],
+  ["Ownership", 20, "Listed", 100],
+  ["Ownership", 20, "Private", 60],
+  ["Margin", 12.5, -0.1, 20],
+  ["Margin", 12.5, 0.05, 80],
+];
+
+/** One customer across or down, or several; some values missing, and now and then a word that nobody knows. */
+function scored(random: SeededRandom) {
+  const valueOf: Readonly<Record<string, () => CellValue>> = {
+    "Days late": () => random.pick([-3, 0, 7.5, 8, 30, 31, 90]),
+    years: () => random.pick([0, 1.9, 2, 5, 12]),
+    Ownership: () => random.pick(["Listed", "private", ...(random.chance(0.1) ? ["Unknown"] : [])]),
+    Margin: () => random.pick([-0.2, -0.1, 0, 0.1 + 0.2, 0.05]),
+  };
+  const names = Object.keys(valueOf).slice(0, random.whole(2, 4));
+  const customer = () => names.map((name) => (random.chance(0.25) ? null : valueOf[name]!()));
+  const customers = Array.from({ length: random.pick([1, 1, 3, 5]) }, customer);
+  const isDown = random.chance(0.3);
+  const down = (cells: readonly CellValue[]): CellValue[][] => cells.map((cell) => [cell]);
+  return {
+    factors: isDown ? down(names) : [names],
+    values: isDown && customers.length === 1 ? down(customers[0]!) : customers,
+    scorecard: ownScorecard,
+    detail: customers.length === 1 ? random.pick([undefined, true, false]) : undefined,
+  };
+}
+
 const ownGrades: Column = [
   [0, "bad", 0, null],
   [75, "good", 1.2, "60 days"],
@@ -217,6 +251,7 @@ export const knownArguments: Partial<Readonly<Record<FunctionId, (random: Seeded
     grades: graded(random).grades,
     score: random.pick([null, 0, 50, 60, 75, 75.5, 90, 90.5, 100, random.whole(0, 200) / 2]),
   }),
+  "CREDIT.SCORE": scored,
   "CREDIT.TERMS": graded,
   "CREDIT.LIMIT": (random) => ({
     ...graded(random),

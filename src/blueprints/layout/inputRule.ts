@@ -8,6 +8,12 @@ interface Bounds {
   readonly max?: number;
 }
 
+/** The bounds among what else an input or a column says of itself. */
+const only = ({ min, max }: Bounds): Bounds => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
+
 const aDate: BothLanguages = { en: "Enter a date, such as 2025-03-31.", zh: "请输入日期，如 2025-03-31。" };
 const aShare: BothLanguages = {
   en: "Enter a share from 0 to 1, or from 0% to 100%.",
@@ -41,8 +47,8 @@ export function inputRule(
     case "share":
       return bounds.min === undefined
         ? { kind: "number", min: 0, max: 1, message: aShare[language], ...prompt }
-        : { kind: "number", ...bounds, message: aNumber(bounds)[language], ...prompt };
+        : { kind: "number", ...only(bounds), message: aNumber(bounds)[language], ...prompt };
     default:
-      return { kind: "number", ...bounds, message: aNumber(bounds)[language], ...prompt };
+      return { kind: "number", ...only(bounds), message: aNumber(bounds)[language], ...prompt };
   }
 }

@@ -1,5 +1,5 @@
 import type { BuildChoices } from "../choices";
-import type { Blueprint, Filling, Formula, TableColumn } from "../blueprint";
+import type { Blueprint, Filling, ForMode, Formula, TableColumn } from "../blueprint";
 import type { BothLanguages } from "../../functions/bothLanguages";
 import type { Expr } from "../../formula/expression";
 import { numberFormatOf } from "../numberFormatOf";
@@ -26,6 +26,10 @@ export interface Layout {
 }
 
 export const wordsOf = (text: BothLanguages, { choices }: Layout): string => text[choices.language];
+
+/** Whether something has a place in workbooks of the chosen mode. */
+export const standsIn = ({ choices }: Layout, { onlyIn }: ForMode): boolean =>
+  onlyIn === undefined || onlyIn === choices.formulaMode;
 
 export const formulaOf = (formula: Formula, { choices }: Layout): Expr =>
   typeof formula === "function" ? formula(choices.language) : formula;

@@ -7,6 +7,7 @@ import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
 import {
   formulaOf,
+  standsIn,
   typedValue,
   valueFormat,
   widthOfKind,
@@ -36,7 +37,7 @@ export function placeTitle(
 }
 
 /** Room for bold words in their own column: hosts that draw them over the next one measure them as if they were not bold. */
-const widthOfBold = (words: BothLanguages): number => widthOfWords(words, true) * headingGrowth;
+export const widthOfHeading = (words: BothLanguages): number => widthOfWords(words, true) * headingGrowth;
 /** Headings are a point larger than other words. */
 const headingGrowth = look.sectionHeading.fontSize / 11;
 const shortHeading = 220;
@@ -50,20 +51,21 @@ export function placeHeading(
   { alone = true } = {},
 ): void {
   draft.word(place.row, place.column, wordsOf(heading, layout), look.sectionHeading);
-  const pixels = widthOfBold(heading);
+  const pixels = widthOfHeading(heading);
   if (alone || pixels <= shortHeading) draft.widths.need(place.column, 1, pixels);
 }
 
 export function placeInputs(
-  { heading, inputs }: InputsPart,
+  { heading, inputs: allInputs }: InputsPart,
   place: LanePlace,
   draft: SheetDraft,
   layout: Layout,
 ): number {
+  const inputs = allInputs.filter((one) => standsIn(layout, one));
   placeHeading(heading, place, draft, layout);
   const { language } = layout.choices;
   const valueColumn = place.column + place.labelColumns;
-  inputs.forEach(({ id, name, label, kind, help, ...bounds }, index) => {
+  inputs.forEach(({ id, name, label, kind, help, from, ...bounds }, index) => {
     const row = place.row + 1 + index;
     const cell = { row, column: valueColumn, rows: 1, columns: 1 };
     draft.word(row, place.column, wordsOf(label, layout), { ...look.label, ...middle });
@@ -80,7 +82,9 @@ export function placeInputs(
       cell: { row, column: valueColumn },
       comment: help[language],
     });
-    const rule = inputRule(kind, bounds, language, help);
+    const rule = from
+      ? ({ kind: "list", from, strict: true, prompt: help[language] } as const)
+      : inputRule(kind, bounds, language, help);
     if (rule) draft.validations.push({ ...cell, ...rule });
     draft.widths.need(place.column, place.labelColumns, widthOfWords(label));
     draft.widths.need(valueColumn, 1, widthOfKind(kind));
@@ -89,11 +93,12 @@ export function placeInputs(
 }
 
 export function placeResults(
-  { heading, results }: ResultsPart,
+  { heading, results: allResults }: ResultsPart,
   place: LanePlace,
   draft: SheetDraft,
   layout: Layout,
 ): number {
+  const results = allResults.filter((one) => standsIn(layout, one));
   placeHeading(heading, place, draft, layout);
   const valueColumn = place.column + place.labelColumns;
   draft.format({ ...place, row: place.row + 1, rows: results.length, columns: place.labelColumns + 1 }, look.resultRow);
@@ -119,11 +124,12 @@ export function placeResults(
 }
 
 export function placeChecks(
-  { heading, checks }: ChecksPart,
+  { heading, checks: allChecks }: ChecksPart,
   place: LanePlace,
   draft: SheetDraft,
   layout: Layout,
 ): number {
+  const checks = allChecks.filter((one) => standsIn(layout, one));
   placeHeading(heading, place, draft, layout);
   const { ok, notOk } = checkWords[layout.choices.language];
   const valueColumn = place.column + place.labelColumns;

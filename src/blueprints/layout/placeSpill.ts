@@ -1,5 +1,6 @@
 import type { MatrixColumn, MatrixPart, SpillPart } from "../blueprint";
 import { alignmentOf, look } from "../look";
+import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
 import {
   formulaOf,
@@ -23,7 +24,7 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
   const top = place.row + 1;
   placeHeading(heading, place, draft, layout);
   draft.formula(top, place.column, formulaOf(formula, layout));
-  draft.block(id, { row: top + 1, column: place.column, rows: rows - 1, columns: columns.length }, true);
+  draft.block(id, { row: top + 1, column: place.column, rows: rows - 1, columns: columns.length }, total !== undefined);
   if (Number.isFinite(room))
     draft.block(`${id}.space`, { row: top + 1, column: place.column, rows: rows - 1 + room, columns: columns.length });
   draft.format({ row: top, column: place.column, rows: 1, columns: columns.length }, look.columnHeading);
@@ -40,15 +41,16 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
   });
   if (names) draft.widths.need(place.column, 1, widthOfTexts(names(layout.filling)));
   // The total moves as the spill grows, so its look follows the word in its first cell.
-  draft.conditionalFormats.push({
-    row: top + 1,
-    column: place.column,
-    rows: height,
-    columns: columns.length,
-    when: { firstInRow: wordsOf(total, layout) },
-    bold: true,
-    fillColor: look.columnHeading.fillColor,
-  });
+  if (total)
+    draft.conditionalFormats.push({
+      row: top + 1,
+      column: place.column,
+      rows: height,
+      columns: columns.length,
+      when: { firstInRow: wordsOf(total, layout) },
+      bold: true,
+      fillColor: look.columnHeading.fillColor,
+    });
   return 1 + rows + (Number.isFinite(room) ? room : 0);
 }
 
@@ -68,12 +70,16 @@ export function placeMatrix(part: MatrixPart, place: LanePlace, draft: SheetDraf
     const hasTotal = column.total !== undefined;
     draft.block(`${part.id}.${column.id}`, { ...body, rows: hasTotal ? rows + 1 : held }, hasTotal);
     if (column.total !== undefined) draft.formula(totalRow, at, formulaOf(column.total, layout));
-    draft.format(
-      { ...body, row: totalRow, rows: 1 },
-      { ...look.total, ...valueFormat(column.kind, layout), ...alignment },
-    );
-    draft.widths.need(at, 1, Math.max(widthOfWords(column.heading, true), widthOfKind(column.kind)));
+    if (total)
+      draft.format(
+        { ...body, row: totalRow, rows: 1 },
+        { ...look.total, ...valueFormat(column.kind, layout), ...alignment },
+      );
+    addHighlights(column.highlights, body, draft, layout);
+    draft.widths.need(at, 1, Math.max(column.width ?? 0, widthOfWords(column.heading, true), widthOfKind(column.kind)));
+    if ("words" in column.cells) for (const words of column.cells.words) draft.widths.need(at, 1, widthOfWords(words));
   });
+  if (!total) return 2 + rows;
   draft.word(totalRow, place.column, wordsOf(total, layout));
   return 3 + rows;
 }

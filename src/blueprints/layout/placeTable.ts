@@ -14,6 +14,7 @@ import {
   type LanePlace,
   type Layout,
 } from "./lanePlace";
+import { placeHeading } from "./placeFigures";
 import type { SheetDraft } from "./sheetDraft";
 
 /** At the right of a cell with a list. */
@@ -22,8 +23,10 @@ const listButton = 20;
 /** Without bands and colours of its own: those of the cells say what is typed and what is calculated. */
 const tableStyle = "TableStyleLight1";
 
-export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
-  const { id, name, columns, beside = [] } = part;
+export function placeTable(part: TablePart, lane: LanePlace, draft: SheetDraft, layout: Layout): number {
+  const { id, name, heading: title, columns, beside = [] } = part;
+  const place = title === undefined ? lane : { ...lane, row: lane.row + 1 };
+  if (title) placeHeading(title, lane, draft, layout, { alone: false });
   const rows = (layout.filling.tables[id] ?? []).map((row) => row.map((value) => typedValue(value, layout)));
   const headings = columns.map(({ heading }) => wordsOf(heading, layout));
   draft.put(place.row, place.column, [headings, ...rows]);
@@ -52,7 +55,7 @@ export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft,
   // An empty column keeps the table from taking the spills in when somebody types beside it.
   const besideColumn = place.column + columns.length + 1;
   if (beside.length > 0) draft.widths.need(besideColumn - 1, 1, 24);
-  beside.forEach(({ id: block, heading, kind, formula, highlights }, index) => {
+  beside.forEach(({ id: block, heading, kind, formula, room, highlights }, index) => {
     const column = besideColumn + index;
     const body = { row: place.row + 1, column, rows: rows.length, columns: 1 };
     draft.word(place.row, column, wordsOf(heading, layout), look.columnHeading);
@@ -63,11 +66,12 @@ export function placeTable(part: TablePart, place: LanePlace, draft: SheetDraft,
       horizontalAlignment: alignmentOf(kind),
     });
     draft.block(block, body);
+    if (room !== undefined) draft.block(`${block}.space`, { ...body, rows: rows.length + room });
     addHighlights(highlights, body, draft, layout);
     draft.widths.need(column, 1, widthOfColumn({ id: block, heading, kind }));
   });
-  draft.freeze = { rows: place.row + 1, columns: place.column + 1 };
-  return rows.length + 1;
+  if (part.freeze !== false) draft.freeze = { rows: place.row + 1, columns: place.column + 1 };
+  return place.row - lane.row + rows.length + 1;
 }
 
 function placeColumn(

@@ -1,6 +1,5 @@
-import type { ChartPart, NotesPart, PlannedLook } from "../blueprint";
+import type { NotesPart, PlannedLook } from "../blueprint";
 import { look } from "../look";
-import { numberFormatOf } from "../numberFormatOf";
 import type { PlannedFormat, PlannedValue } from "../plannedWorkbook";
 import { valueFormat, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
 import { placeHeading } from "./placeFigures";
@@ -19,7 +18,10 @@ export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draf
     draft.word(row, place.column, wordsOf(line.term, layout), legend ?? look.term);
     draft.widths.need(place.column, 1, widthOfWords(line.term, true));
     if ("meaning" in line) draft.word(row, place.column + 1, wordsOf(line.meaning, layout), look.note);
-    else
+    else if (line.choice === "formulas") {
+      draft.formulaWords.push({ row, column: place.column + 1 });
+      draft.format({ row, column: place.column + 1, rows: 1, columns: 1 }, look.note);
+    } else
       draft.word(row, place.column + 1, chosen(line.choice, layout), {
         ...look.note,
         ...choiceFormat(line.choice, layout),
@@ -28,11 +30,14 @@ export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draf
   return 1 + lines.length;
 }
 
-function chosen(choice: "version" | "builtOn" | "currency", { choices }: Layout): PlannedValue {
+/** Choices that stand in the notes as they were made. */
+type CopiedChoice = "version" | "builtOn" | "currency";
+
+function chosen(choice: CopiedChoice, { choices }: Layout): PlannedValue {
   return choices[choice];
 }
 
-function choiceFormat(choice: "version" | "builtOn" | "currency", layout: Layout): PlannedFormat {
+function choiceFormat(choice: CopiedChoice, layout: Layout): PlannedFormat {
   const left = { horizontalAlignment: "Left" } as const;
   // A version such as 1.0 is a text, not the number 1.
   return choice === "builtOn" ? { ...valueFormat("day", layout), ...left } : { numberFormat: "@", ...left };
@@ -44,25 +49,3 @@ const legendLooks: Readonly<Record<PlannedLook, PlannedFormat>> = {
   ok: look.ok,
   check: look.notOk,
 };
-
-export function placeChart(part: ChartPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
-  const { choices } = layout;
-  const format = numberFormatOf(part.valueKind, choices);
-  if (part.width !== undefined) draft.widths.need(place.column, place.columns, part.width);
-  draft.charts.push({
-    id: part.id,
-    name: part.id,
-    title: wordsOf(part.title, layout),
-    type: part.type,
-    row: place.row,
-    column: place.column,
-    rows: part.rows,
-    columns: place.columns,
-    categories: part.categories,
-    series: part.series.map(({ name, values, color }) => ({ name: wordsOf(name, layout), values, color })),
-    ...(format === undefined ? {} : { valueFormat: format }),
-    ...(part.categoryAxis === undefined ? {} : { categoryAxisTitle: wordsOf(part.categoryAxis, layout) }),
-    legend: part.series.length > 1 ? "Bottom" : "None",
-  });
-  return part.rows;
-}

@@ -1,6 +1,7 @@
 import type { Expr } from "../../formula/expression";
 import type {
   CellArea,
+  CellPlace,
   PlannedBlock,
   PlannedChart,
   PlannedConditionalFormat,
@@ -24,6 +25,8 @@ export class SheetDraft {
   readonly conditionalFormats: (CellArea & PlannedConditionalFormat)[] = [];
   readonly charts: PlannedChart[] = [];
   readonly names: PlannedName[] = [];
+  /** Cells that are to say which formulas the workbook holds. */
+  readonly formulaWords: CellPlace[] = [];
   readonly widths = new ColumnWidths();
   /** Pixels, of rows that are higher than usual. */
   readonly heights = new Map<number, number>();

@@ -18,7 +18,7 @@ export function plannedEntry(
     blueprint: plan.blueprint,
     version: plan.version,
     language: plan.language,
-    mode: "addIn",
+    mode: plan.formulaMode,
     state: "building",
     begun: 0,
     ended: 0,

@@ -44,7 +44,7 @@ export function plannedRequests(
   const living = [...withFormulas, ...others].flatMap((sheet) => [
     ...formulaParts(sheet.id, formulas.get(sheet.id) ?? []),
     ...conditionalFormatParts(plan, sheet, names, chosen.sheets),
-    ...chartParts(plan, sheet),
+    ...chartParts(plan, sheet, chosen.sheets),
   ]);
   return [...packRequests(contents, limits), ...packRequests(living, limits)];
 }

@@ -42,8 +42,9 @@ export const summary = defineFunction({
   ),
   compute({ amounts, stages, winRates, stageTable: table, headings: wanted }) {
     const deals = readDeals(amounts, stages, table, winRates);
-    const stray = deals.stages.findIndex((stage, i) => stage === NO_STAGE && deals.status[i] === OPEN);
-    if (stray !== -1)
+    let stray = 0;
+    while (stray < deals.stages.length && (deals.stages[stray] !== NO_STAGE || deals.status[stray] !== OPEN)) stray++;
+    if (stray < deals.stages.length)
       throw new Failure(
         "#N/A",
         at(stages.place(stray), {
@@ -62,7 +63,8 @@ export const summary = defineFunction({
         weighted,
       ];
     };
-    const totals = summarizeStages(deals, table.stages.length);
+    // Put in here by the minifier, its loop would be a new function at each call, and start uncompiled.
+    const totals = /* @__NOINLINE__ */ summarizeStages(deals, table.stages.length);
     const rows = totals
       .filter(({ stage }) => stage === -1 || (table.stages[stage] as Stage).status === "open")
       .map(row);

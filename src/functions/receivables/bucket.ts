@@ -37,6 +37,21 @@ function bucketName(found: number, { bounds, labels, language: words }: Naming):
   return label;
 }
 
+function manyNames(
+  count: number,
+  dues: Float64Array,
+  asOf: Float64Array,
+  bounds: readonly number[],
+  names: readonly string[],
+): string[] {
+  const found = new Array<string>(count);
+  const dueStep = dues.length > 1 ? 1 : 0;
+  const asOfStep = asOf.length > 1 ? 1 : 0;
+  for (let i = 0; i < count; i++)
+    found[i] = names[bucketOf((asOf[i * asOfStep] as number) - (dues[i * dueStep] as number), bounds)] as string;
+  return found;
+}
+
 export const bucket = defineFunction({
   id: "AR.BUCKET",
   parameters: {
@@ -51,14 +66,10 @@ export const bucket = defineFunction({
   ofNumbers(settings) {
     const { bounds } = settings;
     const names = Array.from({ length: bounds.length + 1 }, (_, found) => bucketName(found, settings));
-    const one = (due: number, asOf: number): string => names[bucketOf(asOf - due, bounds)] as string;
     return {
-      one,
-      many(count, due, asOf) {
-        const words = new Array<string>(count);
-        for (let i = 0; i < count; i++) words[i] = one(due[i] as number, asOf[i] as number);
-        return words;
-      },
+      one: (due, asOf) => names[bucketOf(asOf - due, bounds)] as string,
+      // Put in here by the minifier, its loop would be a new function at each call, and start uncompiled.
+      many: (count, due, asOf) => /* @__NOINLINE__ */ manyNames(count, due, asOf, bounds, names),
     };
   },
   example: { given: { due: 45_717, asOf: 45_762 }, answer: "31–60 days" },

@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import { PageHeading } from "../parts/PageHeading";
 import { useWording } from "../wording";
+import { CardPicture } from "./CardPicture";
 import { offeredIds } from "./offeredIds";
 
 const useStyles = makeStyles({
@@ -42,13 +43,6 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: tokens.strokeWidthThin,
     },
-  },
-  picture: {
-    display: "block",
-    width: "100%",
-    aspectRatio: "7 / 4",
-    objectFit: "cover",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   words: {
     display: "flex",
@@ -100,7 +94,7 @@ export function BlueprintCards({ cameFrom, onPrepare, onOpen }: BlueprintCardsPr
               onFocus={onPrepare}
               onClick={() => onOpen(id)}
             >
-              <img className={styles.picture} src={`assets/pictures/${id}.png`} alt="" width={280} height={160} />
+              <CardPicture blueprint={id} />
               <span className={styles.words}>
                 <span className={styles.name}>{build.workbooks[id].name}</span>
                 <span className={styles.purpose}>{build.workbooks[id].purpose}</span>

@@ -84,7 +84,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
   const actions = useFocusOnChange(state.stage === "asking", "[data-takes-focus]");
   const [attempts, setAttempts] = useState(0);
   const own = ownRowsFor(blueprint, ownTables);
-  const mistakes = mistakesIn(settings, blueprint.asksForPeriod, own !== undefined);
+  const mistakes = mistakesIn(settings, blueprint.asks, own !== undefined);
   const isWrong = Object.keys(mistakes).length > 0;
   // Typing goes on while the preview catches up.
   const drawn = useDeferredValue(settings);
@@ -128,7 +128,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
           <SettingsForm
             settings={settings}
             mistakes={attempts > 0 ? mistakes : {}}
-            asksForPeriod={blueprint.asksForPeriod}
+            asks={blueprint.asks}
             own={own}
             undated={undated}
             onChange={onChange}

@@ -13,9 +13,17 @@ import {
 import { showCount } from "../parts/quantities";
 import { useWording } from "../wording";
 import type { Undated } from "../../blueprints/blueprint";
-import type { MoneyUnit } from "../../blueprints/choices";
-import { moneyUnits, rowKinds, type BuildSettings, type RowKind, type SettingsMistakes } from "./buildSettings";
+import type { FormulaMode, MoneyUnit } from "../../blueprints/choices";
+import {
+  formulaModes,
+  moneyUnits,
+  rowKinds,
+  type BuildSettings,
+  type RowKind,
+  type SettingsMistakes,
+} from "./buildSettings";
 import { currencies, currencyName } from "./currencies";
+import type { BlueprintQuestions } from "./offeredBlueprint";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -41,7 +49,7 @@ export interface OwnRows {
 interface SettingsFormProps {
   readonly settings: BuildSettings;
   readonly mistakes: SettingsMistakes;
-  readonly asksForPeriod: boolean;
+  readonly asks: BlueprintQuestions;
   /** The person's rows, once they are ready for this workbook. */
   readonly own: OwnRows | undefined;
   /** Open deals among them that have no date. */
@@ -52,7 +60,7 @@ interface SettingsFormProps {
 
 /** Everything that is asked before a workbook is built; each answer has a sensible default. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { settings, mistakes, asksForPeriod, own, undated, onChange, onChooseOwn } = props;
+  const { settings, mistakes, asks, own, undated, onChange, onChooseOwn } = props;
   const styles = useStyles();
   const { texts, language } = useWording();
   const { build } = texts;
@@ -62,10 +70,13 @@ export function SettingsForm(props: SettingsFormProps) {
     const mistake = mistakes[key];
     return mistake === undefined ? {} : { validationState: "error" as const, validationMessage: build[mistake] };
   };
+  const offeredRows = rowKinds.filter((kind) => kind !== "own" || asks.own);
   const hintOfRows = (kind: RowKind): string =>
     kind === "own" && own !== undefined
       ? build.ownRows(own.count, showCount(own.count, language), own.source)
       : build.rowHints[kind];
+  const hintOfFormulas = (mode: FormulaMode) =>
+    mode === "native" && asks.formulas?.nativeLeavesOut === true ? "nativeWithLess" : mode;
   const dateField = (key: "asOf" | "periodFrom" | "periodTo", label: string, hint?: string) => (
     <Field label={label} {...(hint !== undefined && { hint })} {...validation(key)}>
       <Input
@@ -80,7 +91,7 @@ export function SettingsForm(props: SettingsFormProps) {
     <div className={styles.form}>
       <Field label={build.rows} {...validation("rows")}>
         <RadioGroup value={settings.rows} onChange={(_event, { value }) => change("rows", value as RowKind)}>
-          {rowKinds.map((kind) => (
+          {offeredRows.map((kind) => (
             <Radio
               key={kind}
               value={kind}
@@ -99,7 +110,7 @@ export function SettingsForm(props: SettingsFormProps) {
           {own === undefined ? build.chooseOwn : build.changeOwn}
         </Button>
       )}
-      {asksForPeriod && (
+      {asks.period && (
         <>
           <div className={styles.pair}>
             {dateField("periodFrom", build.periodFrom)}
@@ -128,7 +139,7 @@ export function SettingsForm(props: SettingsFormProps) {
           </Field>
         </>
       )}
-      {dateField("asOf", build.asOf, build.asOfHint)}
+      {asks.asOf && dateField("asOf", build.asOf, build.asOfHint)}
       <Field label={build.language}>
         <RadioGroup
           layout="horizontal"
@@ -165,6 +176,27 @@ export function SettingsForm(props: SettingsFormProps) {
           ))}
         </Select>
       </Field>
+      {asks.formulas !== undefined && (
+        <Field label={build.formulas}>
+          <RadioGroup
+            value={settings.formulaMode}
+            onChange={(_event, { value }) => change("formulaMode", value as FormulaMode)}
+          >
+            {formulaModes.map((mode) => (
+              <Radio
+                key={mode}
+                value={mode}
+                label={
+                  <>
+                    {build.formulaModes[mode]}
+                    <Caption1 className={styles.hint}>{build.formulaHints[hintOfFormulas(mode)]}</Caption1>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
     </div>
   );
 }

@@ -27,13 +27,16 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Bars or a line of no particular height: the shape of a chart without its figures. */
+const BUBBLES = [11, 6, 8, 14, 5, 9] as const;
+
+/** Bars, a line or bubbles of no particular height: the shape of a chart without its figures. */
 function ChartShape({ x, y, width, height, title, type }: PreviewShape & { kind: "chart" }) {
   const heights = [0.9, 0.62, 0.74, 0.4, 0.52, 0.28];
   const base = y + height - 14;
   const room = height - 48;
   const step = (width - 32) / heights.length;
-  const isLine = type === "Line" || type === "Area";
+  const isLine = type === "Line" || type === "Area" || type === "XYScatterLinesNoMarkers";
+  const areBubbles = type === "Bubble" || type === "XYScatter";
   return (
     <g>
       <rect x={x + 1} y={y + 1} width={width - 2} height={height - 2} fill={PAPER} stroke="#c9d1d1" rx={3} />
@@ -47,6 +50,17 @@ function ChartShape({ x, y, width, height, title, type }: PreviewShape & { kind:
           strokeWidth={3}
           points={heights.map((share, index) => `${x + 16 + (index + 0.5) * step},${base - share * room}`).join(" ")}
         />
+      ) : areBubbles ? (
+        heights.map((share, index) => (
+          <circle
+            key={share}
+            cx={x + 16 + (index + 0.5) * step}
+            cy={base - share * room * 0.9}
+            r={type === "Bubble" ? BUBBLES[index] : 4}
+            fill={CHART[index % 2]}
+            fillOpacity={0.8}
+          />
+        ))
       ) : (
         heights.map((share, index) => (
           <g key={share}>

@@ -1,12 +1,15 @@
-import type { MoneyUnit } from "../../blueprints/choices";
+import type { FormulaMode, MoneyUnit } from "../../blueprints/choices";
 import { quarterOf } from "../../blueprints/day";
 import { defaultChoices } from "../../blueprints/defaultChoices";
 import type { TextLanguage } from "../../texts/dictionaries";
 import { formatDay, parseDay } from "../../workbookFile/daySerial";
 import { readAmount } from "../parts/readAmount";
 import { version } from "../version";
+import type { BlueprintQuestions } from "./offeredBlueprint";
 
 export const moneyUnits = ["units", "thousands", "tenThousands", "millions"] as const satisfies readonly MoneyUnit[];
+
+export const formulaModes = ["addIn", "native"] as const satisfies readonly FormulaMode[];
 
 export const rowKinds = ["sample", "empty", "own"] as const;
 export type RowKind = (typeof rowKinds)[number];
@@ -14,6 +17,7 @@ export type RowKind = (typeof rowKinds)[number];
 /** What is chosen on a workbook's page. Dates and numbers are as typed. */
 export interface BuildSettings {
   readonly language: TextLanguage;
+  readonly formulaMode: FormulaMode;
   readonly currency: string;
   readonly moneyUnit: MoneyUnit;
   readonly rows: RowKind;
@@ -34,19 +38,19 @@ export function periodAround(day: number): Pick<BuildSettings, "asOf" | "periodF
 }
 
 export function defaultSettings(language: TextLanguage, today: number): BuildSettings {
-  const { currency, moneyUnit } = defaultChoices(language, { today, version });
-  return { language, currency, moneyUnit, rows: "sample", ...periodAround(today), target: "" };
+  const { formulaMode, currency, moneyUnit } = defaultChoices(language, { today, version });
+  return { language, formulaMode, currency, moneyUnit, rows: "sample", ...periodAround(today), target: "" };
 }
 
 export type SettingsMistake = "dateMissing" | "periodTurned" | "numberWrong" | "ownMissing";
 export type SettingsMistakes = Readonly<Partial<Record<keyof BuildSettings, SettingsMistake>>>;
 
 /** What has to be corrected before building. */
-export function mistakesIn(settings: BuildSettings, asksForPeriod: boolean, ownIsReady: boolean): SettingsMistakes {
+export function mistakesIn(settings: BuildSettings, asks: BlueprintQuestions, ownIsReady: boolean): SettingsMistakes {
   const mistakes: Partial<Record<keyof BuildSettings, SettingsMistake>> = {};
-  if (parseDay(settings.asOf) === undefined) mistakes.asOf = "dateMissing";
+  if (asks.asOf && parseDay(settings.asOf) === undefined) mistakes.asOf = "dateMissing";
   if (settings.rows === "own" && !ownIsReady) mistakes.rows = "ownMissing";
-  if (!asksForPeriod) return mistakes;
+  if (!asks.period) return mistakes;
   const from = parseDay(settings.periodFrom);
   const to = parseDay(settings.periodTo);
   if (from === undefined) mistakes.periodFrom = "dateMissing";

@@ -1,6 +1,7 @@
 import type { Blueprint } from "../../blueprints/blueprint";
 import { blueprints } from "../../blueprints/blueprints";
 import { sampleRows, type BuildChoices, type OwnColumns, type RowsChoice } from "../../blueprints/choices";
+import { formulaChoice } from "../../blueprints/formulaChoice";
 import { inputsOf } from "../../blueprints/inputsOf";
 import { layOut } from "../../blueprints/layOut";
 import type { PlannedValue } from "../../blueprints/plannedWorkbook";
@@ -9,7 +10,7 @@ import type { OwnTables, ReadyTable } from "../myData/ownTables";
 import { readAmount } from "../parts/readAmount";
 import { version } from "../version";
 import type { BuildSettings } from "./buildSettings";
-import type { OfferedBlueprint } from "./offeredBlueprint";
+import type { BlueprintQuestions, OfferedBlueprint } from "./offeredBlueprint";
 import { ownStageColumns } from "./ownStageColumns";
 
 const day = (typed: string): number => {
@@ -51,21 +52,33 @@ function inputsFor(
   };
 }
 
-function offer(blueprint: Blueprint): OfferedBlueprint {
+function questionsOf(blueprint: Blueprint): BlueprintQuestions {
   const ids = inputsOf(blueprint).map(({ id }) => id);
-  const asksForPeriod = ["from", "to", "target"].every((id) => ids.includes(id));
+  return {
+    period: ["from", "to", "target"].every((id) => ids.includes(id)),
+    asOf: ids.includes("asOf"),
+    own: blueprint.ownTables.length > 0,
+    formulas: formulaChoice(blueprint),
+  };
+}
+
+function offer(blueprint: Blueprint): OfferedBlueprint {
   const { id, name, purpose, sheets, ownTables } = blueprint;
+  let known: BlueprintQuestions | undefined;
+  // The workbook is laid out for it: not before somebody looks at this one.
+  const questions = () => (known ??= questionsOf(blueprint));
   const choicesFor = (settings: BuildSettings, own: OwnTables, today: number): BuildChoices => {
-    const { language, currency, moneyUnit, asOf } = settings;
+    const { language, formulaMode, currency, moneyUnit, asOf } = settings;
     return {
       language,
+      formulaMode,
       currency,
       moneyUnit,
-      asOf: day(asOf),
+      asOf: questions().asOf ? day(asOf) : today,
       builtOn: today,
       version,
       rows: rowsOf(blueprint, settings, own),
-      inputs: inputsFor(settings, asksForPeriod),
+      inputs: inputsFor(settings, questions().period),
     };
   };
   return {
@@ -73,7 +86,9 @@ function offer(blueprint: Blueprint): OfferedBlueprint {
     name,
     purpose,
     sheets,
-    asksForPeriod,
+    get asks() {
+      return questions();
+    },
     tables: ownTables.map(({ target }) => target.id),
     undated: (settings, own, today) => {
       if (settings.rows !== "own") return undefined;

@@ -110,7 +110,7 @@ export function ScatterPlot({ drawing, context, box }: PlotProps) {
                 r={pixels(bubbles ? radius(point.size) : 4)}
                 fill={fill}
                 fillOpacity={bubbles ? 0.72 : 1}
-                stroke={bubbles ? fill : theme.surface}
+                stroke={bubbles ? fill : (series.markerEdge ?? theme.surface)}
                 strokeWidth={1}
               />
             );

@@ -40,6 +40,12 @@ export interface DrawnSeries {
   /** Space between columns in per cent of their width. */
   readonly gapWidth: number | undefined;
   readonly labels: DrawnLabels | undefined;
+  /** What stands at single points, whatever the other labels say. */
+  readonly labelTexts?: readonly (string | undefined)[];
+  /** Around its markers; the colour behind them when absent. */
+  readonly markerEdge?: string | undefined;
+  /** In the legend. */
+  readonly listed?: boolean;
 }
 
 export interface DrawnFont {

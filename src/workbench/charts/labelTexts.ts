@@ -12,7 +12,9 @@ export function labelText(
   format: FormatNumber,
   share?: number,
 ): string {
-  const { labels } = series;
+  const { labels, labelTexts } = series;
+  const own = labelTexts?.[point];
+  if (own !== undefined) return own;
   if (!labels) return "";
   return [
     labels.seriesName ? series.name : "",

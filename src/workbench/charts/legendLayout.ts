@@ -40,11 +40,10 @@ export function legendEntries(drawing: ChartDrawing, theme: ChartTheme, texts: C
   if (isRound(type)) {
     return categories.map((label, index) => ({ label, color: sliceColor(drawing, theme, index), line: false }));
   }
-  return series.map((one, index) => ({
-    label: one.name,
-    color: seriesColor(theme, one, index),
-    line: isLine(one.type) || one.type === "XYScatterLines" || one.type === "XYScatterLinesNoMarkers",
-  }));
+  return series.flatMap((one, index) => {
+    const line = isLine(one.type) || one.type === "XYScatterLines" || one.type === "XYScatterLinesNoMarkers";
+    return one.listed === false ? [] : [{ label: one.name, color: seriesColor(theme, one, index), line }];
+  });
 }
 
 /** Every slice of the only series has a colour of its own. */

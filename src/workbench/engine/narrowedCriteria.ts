@@ -14,6 +14,9 @@ import { wrapFunction, type Calculate } from "./wrapFunction";
 
 type Variant = BaseValueObject | undefined;
 
+/** Conditions of one argument by row and column; never without a cell. */
+type Grid = readonly (readonly BaseValueObject[])[];
+
 /** Which arguments of a function are conditions; each stands right behind the range that has to meet it. */
 const conditionPlaces: Readonly<Record<string, (place: number) => boolean>> = {
   COUNTIF: (place) => place === 1,
@@ -53,15 +56,18 @@ function narrowedAnswer(
   if (rowCount < fewRows || variants.length < 2) return undefined;
   if (columns.some((column, place) => !isCondition(place) && column?.getRowCount() !== rowCount)) return undefined;
   const conditions = variants.map((variant, place) => (isCondition(place) ? conditionsOf(variant) : undefined));
-  const lists = conditions.filter((list) => list !== undefined);
-  if (lists.length === 0 || conditions.some((list, place) => isCondition(place) && list === undefined))
+  const grids = conditions.filter((grid) => grid !== undefined);
+  if (grids.length === 0 || conditions.some((grid, place) => isCondition(place) && grid === undefined))
     return undefined;
-  const longest = Math.max(...lists.map((list) => list.length));
-  if (longest === 0 || lists.some((list) => list.length !== 1 && list.length !== longest)) return undefined;
-  const answers = Array.from({ length: longest }, (_, at) => {
+  // A column of customers against a row of buckets is answered for each pair of them.
+  const [height, width] = [longest(grids, (grid) => grid.length), longest(grids, (grid) => grid[0]!.length)];
+  if (height === undefined || width === undefined) return undefined;
+  const answerAt = (down: number, across: number): BaseValueObject => {
     const given = variants.map((variant, place) => {
-      const list = conditions[place];
-      return list ? list[list.length === 1 ? 0 : at] : variant;
+      const grid = conditions[place];
+      if (!grid) return variant;
+      const line = grid[grid.length === 1 ? 0 : down]!;
+      return line[line.length === 1 ? 0 : across];
     });
     const pairs = given.flatMap((condition, place) =>
       isCondition(place) ? [{ column: columns[place - 1]!, condition: condition! }] : [],
@@ -70,8 +76,17 @@ function narrowedAnswer(
     if (!rows || rows.length === rowCount) return calculate(...given);
     if (rows.length === 0) return withoutMatch(name);
     return calculate(...given.map((variant, place) => (isCondition(place) ? variant : narrowed(variant!, rows))));
-  });
-  return longest === 1 ? answers[0] : arrayOfValues(answers.map((answer) => [answer]));
+  };
+  if (height === 1 && width === 1) return answerAt(0, 0);
+  return arrayOfValues(
+    Array.from({ length: height }, (_, down) => Array.from({ length: width }, (_, across) => answerAt(down, across))),
+  );
+}
+
+/** The length that all have that are longer than one; undefined when they do not fit together. */
+function longest(grids: readonly Grid[], lengthOf: (grid: Grid) => number): number | undefined {
+  const most = Math.max(...grids.map(lengthOf));
+  return grids.every((grid) => lengthOf(grid) === 1 || lengthOf(grid) === most) ? most : undefined;
 }
 
 const withoutMatch = (name: string): BaseValueObject =>
@@ -99,14 +114,16 @@ function columnOf(variant: Variant): ArrayValueObject | undefined {
   return array.getColumnCount() === 1 ? array : undefined;
 }
 
-/** One condition or several below one another, unless one of them is blank or an error. */
-function conditionsOf(variant: Variant): readonly BaseValueObject[] | undefined {
+/** One condition or several below and beside one another, unless one of them is blank or an error. */
+function conditionsOf(variant: Variant): Grid | undefined {
   if (!variant) return undefined;
   const value = variant.isReferenceObject() ? asReference(variant).toArrayValueObject() : variant;
-  if (!isArray(value)) return value.isNull() || value.isError() ? undefined : [value];
-  if (value.getColumnCount() !== 1) return undefined;
-  const list = Array.from({ length: value.getRowCount() }, (_, row) => value.get(row, 0));
-  return list.every((one) => one && !one.isNull() && !one.isError()) ? (list as BaseValueObject[]) : undefined;
+  if (!isArray(value)) return value.isNull() || value.isError() ? undefined : [[value]];
+  const grid = Array.from({ length: value.getRowCount() }, (_, row) =>
+    Array.from({ length: value.getColumnCount() }, (_, column) => value.get(row, column)),
+  );
+  if (!grid[0]?.length || grid.flat().some((one) => !one || one.isNull() || one.isError())) return undefined;
+  return grid as BaseValueObject[][];
 }
 
 /** A reference that is like the given one but for its rows. */

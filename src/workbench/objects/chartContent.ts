@@ -10,7 +10,7 @@ import type {
 import { isScatter, type ChartType } from "../charts/chartTypes";
 import type { ChartPart } from "./chartParts";
 import type { AxisRecord, LabelsRecord, SeriesRecord } from "./chartRecord";
-import { referredRect } from "./chartReferences";
+import { labelCells, referredRect } from "./chartReferences";
 
 /** As Excel plots a cell: text counts as zero, a blank or an error leaves a gap. */
 function plotted(value: CellValue): Plotted {
@@ -27,6 +27,17 @@ export function seriesName(engine: SheetEngine, chart: ChartPart, series: Series
   if (series.name !== undefined) return series.name;
   const [text = ""] = textsOf(engine, referredRect(engine, chart, `${series.key}.name`));
   return text === "" ? `Series${chart.data.series.indexOf(series) + 1}` : text;
+}
+
+/** What a cell says at a point, where the point's label shows a cell. */
+export function pointLabel(
+  engine: SheetEngine,
+  chart: ChartPart,
+  { key }: SeriesRecord,
+  point: number,
+): string | undefined {
+  const rect = referredRect(engine, chart, labelCells(key, point));
+  return rect && textsOf(engine, rect)[0];
 }
 
 export function seriesValues(engine: SheetEngine, chart: ChartPart, { key }: SeriesRecord): CellValue[] {
@@ -96,10 +107,11 @@ function drawnSeries(engine: SheetEngine, chart: ChartPart, series: SeriesRecord
   const numberFormat = formatOf(engine, values);
   const across = isScatter(own) ? cellsOf(engine, referredRect(engine, chart, `${series.key}.categories`)) : [];
   const asLine = own === "Line" || own === "LineMarkers" || own.startsWith("XYScatterLines");
+  const plottedValues = cellsOf(engine, values).map(plotted);
   return {
     name: seriesName(engine, chart, series),
     type: own,
-    values: cellsOf(engine, values).map(plotted),
+    values: plottedValues,
     x: across.map((value) => (typeof value === "number" ? value : null)),
     sizes: cellsOf(engine, referredRect(engine, chart, `${series.key}.sizes`)).map(plotted),
     numberFormat,
@@ -109,6 +121,9 @@ function drawnSeries(engine: SheetEngine, chart: ChartPart, series: SeriesRecord
     secondary: series.secondary,
     gapWidth: series.gapWidth,
     labels: labelsOf(series.labels, numberFormat),
+    labelTexts: plottedValues.map((_, point) => pointLabel(engine, chart, series, point)),
+    markerEdge: series.markerEdge,
+    listed: !series.unlisted,
   };
 }
 

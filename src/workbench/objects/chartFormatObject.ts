@@ -1,5 +1,5 @@
 import { changeChart, chartRecord, type ChartTarget } from "./chartParts";
-import type { FontRecord } from "./chartRecord";
+import { noColor, type FontRecord } from "./chartRecord";
 import { changeSeries, seriesRecord, type SeriesTarget } from "./chartSeriesRecords";
 import { flagValue, memberOf, numberValue, textValue } from "./chartValues";
 import { colorCode } from "./colors";
@@ -8,14 +8,15 @@ import { defineObject, type ObjectKind } from "./hostObject";
 
 /** Whatever can be filled: a chart, a series, a point. */
 export interface FillTarget {
-  readonly setColor: (color: string | undefined) => void;
+  readonly setColor: (color: string) => void;
+  readonly clear: () => void;
 }
 
 export const chartFill: ObjectKind<FillTarget> = defineObject({
   name: "ChartFill",
   methods: {
     SetSolidColor: ({ setColor }, given) => setColor(colorCode(given.text(0))),
-    Clear: ({ setColor }) => setColor(undefined),
+    Clear: ({ clear }) => clear(),
   },
 });
 
@@ -32,14 +33,18 @@ export const chartLineFormat: ObjectKind<SeriesTarget> = defineObject({
     },
   },
   methods: {
-    Clear: (target) => changeSeries(target, { line: undefined, lineWeight: undefined }),
+    Clear: (target) => changeSeries(target, { line: noColor, lineWeight: undefined }),
   },
 });
 
 export const chartSeriesFormat: ObjectKind<SeriesTarget> = defineObject({
   name: "ChartSeriesFormat",
   links: {
-    Fill: (target) => chartFill.of({ setColor: (fill) => changeSeries(target, { fill }) }),
+    Fill: (target) =>
+      chartFill.of({
+        setColor: (fill) => changeSeries(target, { fill }),
+        clear: () => changeSeries(target, { fill: noColor }),
+      }),
     Line: (target) => chartLineFormat.of(target),
   },
 });
@@ -48,17 +53,18 @@ export interface PointTarget extends SeriesTarget {
   readonly point: number;
 }
 
-function setPointColor(target: PointTarget, color: string | undefined): void {
-  const points = Object.entries(seriesRecord(target).points).filter(([point]) => Number(point) !== target.point);
-  changeSeries(target, {
-    points: { ...Object.fromEntries(points), ...(color !== undefined && { [target.point]: color }) },
-  });
+function setPointColor(target: PointTarget, color: string): void {
+  changeSeries(target, { points: { ...seriesRecord(target).points, [target.point]: color } });
 }
 
 export const chartPointFormat: ObjectKind<PointTarget> = defineObject({
   name: "ChartPointFormat",
   links: {
-    Fill: (target) => chartFill.of({ setColor: (color) => setPointColor(target, color) }),
+    Fill: (target) =>
+      chartFill.of({
+        setColor: (color) => setPointColor(target, color),
+        clear: () => setPointColor(target, noColor),
+      }),
   },
 });
 
@@ -67,11 +73,9 @@ export const chartAreaFormat: ObjectKind<ChartTarget> = defineObject({
   links: {
     Fill: (target) =>
       chartFill.of({
-        setColor: (color) =>
-          changeChart(target, ({ fill: _before, ...record }) => ({
-            ...record,
-            ...(color !== undefined && { fill: color }),
-          })),
+        setColor: (fill) => changeChart(target, (record) => ({ ...record, fill })),
+        // What is behind a chart without a fill is the sheet, which has the theme's colour.
+        clear: () => changeChart(target, ({ fill: _before, ...record }) => record),
       }),
   },
 });

@@ -34,8 +34,11 @@ export type Follow =
   /** Without that many cells at the spill's beginning and end: headings, a total. */
   | { readonly kind: "spill"; readonly before: number; readonly after: number };
 
+/** Of a fill or a line that somebody took away; absent it would have the theme's. */
+export const noColor = "none";
+
 export interface SeriesRecord {
-  /** Begins the names of its cells: `s1.values`, `s1.categories`, `s1.sizes`, `s1.name`. */
+  /** Begins the names of its cells: `s1.values`, `s1.categories`, `s1.sizes`, `s1.name`, `s1.label 0`. */
   readonly key: string;
   /** When it is no cell's text. */
   readonly name?: string;
@@ -44,6 +47,10 @@ export interface SeriesRecord {
   readonly fill?: string;
   readonly line?: string;
   readonly lineWeight?: number;
+  /** The edge of its markers. */
+  readonly markerEdge?: string;
+  /** Its line of the legend is left out. */
+  readonly unlisted?: true;
   readonly secondary: boolean;
   readonly gapWidth?: number;
   readonly labels?: LabelsRecord;

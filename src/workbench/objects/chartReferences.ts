@@ -6,6 +6,9 @@ import { tableBody } from "./tableParts";
 
 const spillCells = (name: string): string => `${name} spill`;
 
+/** The cell whose text stands at a point of a series. */
+export const labelCells = (series: string, point: number): string => `${series}.label ${point}`;
+
 /** A table's rows, all of them: such a reference grows and shrinks with the table. */
 function followedTable(engine: SheetEngine, rect: Rect): Follow | undefined {
   const table = engine.tables().find((one) => {

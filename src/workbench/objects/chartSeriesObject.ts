@@ -1,4 +1,5 @@
 import type { Rect } from "../engine/sheetEngine";
+import { chartDataLabel } from "./chartDataLabelObject";
 import { chartDataLabels } from "./chartDataLabelsObject";
 import { seriesName, seriesValues } from "./chartContent";
 import { changeChart, chartPart, chartRecord, type ChartTarget } from "./chartParts";
@@ -8,6 +9,7 @@ import { referredRect, withReference } from "./chartReferences";
 import { changeSeries, freeSeriesKey, seriesRecord, type SeriesTarget } from "./chartSeriesRecords";
 import { chartType, flagValue, numberValue, oneOf, textValue } from "./chartValues";
 import { absoluteAddress } from "./address";
+import { colorCode } from "./colors";
 import { shownValue } from "./cellOutput";
 import { invalidArgument } from "./hostError";
 import { afterCalculation, defineObject, type HostObject, type Method, type ObjectKind } from "./hostObject";
@@ -29,7 +31,7 @@ export const chartPoint: ObjectKind<PointTarget> = defineObject({
       ),
     },
   },
-  links: { Format: (target) => chartPointFormat.of(target) },
+  links: { Format: (target) => chartPointFormat.of(target), DataLabel: (target) => chartDataLabel.of(target) },
 });
 
 function pointAt(target: SeriesTarget, index: unknown): HostObject {
@@ -126,6 +128,14 @@ export const chartSeries: ObjectKind<SeriesTarget> = defineObject({
         const holeSize = numberValue(value, 10, 90);
         changeChart(target, (record) => ({ ...record, holeSize }));
       },
+    },
+    MarkerBackgroundColor: {
+      read: (target) => seriesRecord(target).fill ?? "",
+      write: (target, value) => changeSeries(target, { fill: colorCode(value) }),
+    },
+    MarkerForegroundColor: {
+      read: (target) => seriesRecord(target).markerEdge ?? "",
+      write: (target, value) => changeSeries(target, { markerEdge: colorCode(value) }),
     },
     PlotOrder: { read: (target) => chartRecord(target).series.findIndex(({ key }) => key === target.series) + 1 },
   },

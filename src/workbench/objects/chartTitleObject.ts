@@ -3,7 +3,9 @@ import { shownTitle } from "./chartContent";
 import { changeChart, chartPart, chartRecord, type ChartTarget } from "./chartParts";
 import { type ChartLegendPosition, type ChartRecord } from "./chartRecord";
 import { flagValue, memberOf, oneOf, textValue } from "./chartValues";
-import { defineObject, type ObjectKind } from "./hostObject";
+import { invalidArgument } from "./hostError";
+import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
+import { changeSeries, seriesRecord, type SeriesTarget } from "./chartSeriesRecords";
 
 const member = memberOf<ChartTarget, ChartRecord>(chartRecord, (target, part) =>
   changeChart(target, (record) => ({ ...record, ...part })),
@@ -28,6 +30,35 @@ export const chartTitle: ObjectKind<ChartTarget> = defineObject({
   links: { Format: (target) => chartTitleFormat.of(target) },
 });
 
+export const chartLegendEntry: ObjectKind<SeriesTarget> = defineObject({
+  name: "ChartLegendEntry",
+  properties: {
+    Visible: {
+      read: (target) => !seriesRecord(target).unlisted,
+      write: (target, value) => changeSeries(target, { unlisted: flagValue(value) ? undefined : true }),
+    },
+    Index: { read: (target) => chartRecord(target).series.findIndex(({ key }) => key === target.series) },
+  },
+});
+
+const entriesOf = (target: ChartTarget): HostObject[] =>
+  chartRecord(target).series.map(({ key }) => chartLegendEntry.of({ ...target, series: key }));
+
+function entryAt(target: ChartTarget, index: unknown): HostObject {
+  const found = typeof index === "number" ? entriesOf(target)[index] : undefined;
+  if (!found) throw invalidArgument();
+  return found;
+}
+
+export const chartLegendEntries: ObjectKind<ChartTarget> = defineObject({
+  name: "ChartLegendEntryCollection",
+  collection: { items: entriesOf, item: entryAt },
+  methods: {
+    GetCount: (target) => entriesOf(target).length,
+    GetItemAt: (target, given) => entryAt(target, given.any(0)),
+  },
+});
+
 const positions: readonly ChartLegendPosition[] = ["Top", "Bottom", "Left", "Right", "Corner"];
 
 export const chartLegend: ObjectKind<ChartTarget> = defineObject({
@@ -44,4 +75,5 @@ export const chartLegend: ObjectKind<ChartTarget> = defineObject({
     },
     Overlay: member("legendOverlay", flagValue),
   },
+  links: { LegendEntries: (target) => chartLegendEntries.of(target) },
 });

@@ -2,6 +2,7 @@ import type { ObjectDefinition } from "./hostObject";
 import { application } from "./applicationObject";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chartAxisObject";
 import { chartCollection } from "./chartCollectionObject";
+import { chartDataLabel } from "./chartDataLabelObject";
 import { chartDataLabels } from "./chartDataLabelsObject";
 import {
   chartAreaFormat,
@@ -14,7 +15,7 @@ import {
 } from "./chartFormatObject";
 import { chart } from "./chartObject";
 import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chartSeriesObject";
-import { chartLegend, chartTitle } from "./chartTitleObject";
+import { chartLegend, chartLegendEntries, chartLegendEntry, chartTitle } from "./chartTitleObject";
 import { comment, commentCollection } from "./commentObject";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormatObject";
 import { conditionalFill, conditionalFont, conditionalLook } from "./conditionalLookObject";
@@ -100,6 +101,8 @@ const kinds = [
   chartTitleFormat,
   chartFont,
   chartLegend,
+  chartLegendEntries,
+  chartLegendEntry,
   chartAxes,
   chartAxis,
   chartAxisTitle,
@@ -112,6 +115,7 @@ const kinds = [
   chartPoint,
   chartPointFormat,
   chartDataLabels,
+  chartDataLabel,
   chartAreaFormat,
   chartFill,
 ] as const;

@@ -387,4 +387,81 @@ export const chartScripts: readonly ClientScript[] = [
       }),
     expected: ["ChartAdded true", "ChartDeleted true"],
   },
+  {
+    name: "bubbles take x values, sizes and the texts of cells as labels",
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Bubbles");
+        sheet.getRange("A1:D3").values = [
+          ["Acme", 10, 0.2, 5],
+          ["Bolt", 20, 0.6, 9],
+          ["Cade", 30, 0.4, 2],
+        ];
+        const chart = sheet.charts.add("Bubble", sheet.getRange("C1:C3"));
+        const series = chart.series.getItemAt(0);
+        series.setXAxisValues(sheet.getRange("B1:B3"));
+        series.setBubbleSizes(sheet.getRange("D1:D3"));
+        const label = series.points.getItemAt(1).dataLabel;
+        label.formula = "=Bubbles!$A$2";
+        await context.sync();
+        sheet.getRange("1:1").insert("Down");
+        sheet.getRange("A3").values = [["Bolt & Sons"]];
+        await context.sync();
+        label.load("formula,text");
+        const count = chart.series.getCount();
+        const dimensions = (["XValues", "YValues", "BubbleSizes"] as const).map((one) =>
+          series.getDimensionValues(one),
+        );
+        await context.sync();
+        const answer = [count.value, dimensions.map(({ value }) => value), label.formula, label.text];
+        sheet.delete();
+        await context.sync();
+        return answer;
+      }),
+    expected: [
+      1,
+      [
+        [10, 20, 30],
+        [0.2, 0.6, 0.4],
+        [5, 9, 2],
+      ],
+      "=Bubbles!$A$3",
+      "Bolt & Sons",
+    ],
+  },
+  {
+    name: "a line of the legend can be left out, and points have their own colours",
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Legends");
+        sheet.getRange("A1:B2").values = [
+          [1, 2],
+          [3, 4],
+        ];
+        const chart = sheet.charts.add("XYScatter", sheet.getRange("B1:B2"));
+        chart.series.add("Other").setValues(sheet.getRange("A1:A2"));
+        const { legendEntries } = chart.legend;
+        legendEntries.getItemAt(0).visible = false;
+        const series = chart.series.getItemAt(1);
+        series.markerBackgroundColor = "#0F6B68";
+        series.markerForegroundColor = "#123456";
+        legendEntries.load("items/visible,items/index");
+        series.load("markerBackgroundColor,markerForegroundColor");
+        await context.sync();
+        const answer = [
+          legendEntries.items.map(({ visible, index }) => [visible, index]),
+          [series.markerBackgroundColor, series.markerForegroundColor],
+        ];
+        sheet.delete();
+        await context.sync();
+        return answer;
+      }),
+    expected: [
+      [
+        [false, 0],
+        [true, 1],
+      ],
+      ["#0F6B68", "#123456"],
+    ],
+  },
 ];

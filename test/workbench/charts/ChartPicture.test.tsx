@@ -53,6 +53,17 @@ describe("columns", () => {
     expect(rects[1]?.["height"]).toBe("0");
   });
 
+  test("without a colour keep their room, and their name may be left out of the legend", () => {
+    const base = plainSeries([30], { type: "ColumnStacked", name: "Base", color: "none", listed: false });
+    const step = plainSeries([10], { type: "ColumnStacked", name: "Step", color: "#0F6B68" });
+    const drawn = draw(plainChart({ type: "ColumnStacked", legend: "Bottom", series: [base, step] }));
+    const [first, second] = drawn.elements("rect", "columns");
+    expect([first?.fill, second?.fill]).toEqual(["none", "#0F6B68"]);
+    expect(number(second, "y") + number(second, "height")).toBeCloseTo(number(first, "y"), 1);
+    expect(drawn.texts).toContain("Step");
+    expect(drawn.texts).not.toContain("Base");
+  });
+
   test("have the colours they were given, point by point", () => {
     const series = [plainSeries([1, 2], { color: "#224466", pointColors: { 1: "#AA3300" } })];
     const fills = draw(plainChart({ series }))
@@ -151,6 +162,23 @@ describe("points", () => {
     const series = [plainSeries([1, 2], { type: "Bubble", x: [1, 2], sizes: [1, 4] })];
     const [small, large] = draw(plainChart({ series })).elements("circle", "bubbles");
     expect(number(large, "r") / number(small, "r")).toBeCloseTo(2, 1);
+  });
+
+  test("say what their cells say, and have edges and a line beside them where asked", () => {
+    const bubbles = {
+      type: "Bubble",
+      x: [1, 2, 3],
+      sizes: [1, 4, 2],
+      labelTexts: ["Acme", "Bolt", undefined],
+    } as const;
+    expect(draw(plainChart({ series: [plainSeries([1, 2, 3], bubbles)] })).texts).toEqual(
+      expect.arrayContaining(["Acme", "Bolt"]),
+    );
+    const curve = plainSeries([1, 2], { type: "XYScatterLinesNoMarkers", x: [1, 2] });
+    const here = plainSeries([1.5], { type: "XYScatter", x: [1.5], markerEdge: "#9C1C1C" });
+    const drawn = draw(plainChart({ series: [curve, here] }));
+    expect(drawn.elements("circle").map(({ stroke }) => stroke)).toEqual(["#9C1C1C"]);
+    expect(drawn.elements("path", "points")).toHaveLength(1);
   });
 });
 

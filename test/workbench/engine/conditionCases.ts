@@ -63,6 +63,27 @@ export const conditionCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "a column of conditions against a row of them is answered for each pair, in whichever order they stand",
+    expected: [
+      [1, 1, 1, 1],
+      [0, 7, 0, 7],
+      [0, 0, 0, 0],
+    ],
+    async run(engine) {
+      put(engine, 0, 0, someRows(["Won", "Won", "Lost", "Lost"]));
+      put(engine, 0, 4, [["Won"], ["Lost"], ["Open"]]);
+      put(engine, 0, 6, [
+        [
+          '=SUMIFS(B1:B200,A1:A200,E1:E3,B1:B200,"<="&{1,4},B1:B200,"<>2")',
+          "",
+          '=SUMIFS(B1:B200,B1:B200,"<="&{1,4},B1:B200,"<>2",A1:A200,E1:E3)',
+        ],
+      ]);
+      await engine.settled();
+      return values(engine, 0, 6, 3, 4);
+    },
+  },
+  {
     name: "MAXIFS and MINIFS without a match answer 0, AVERAGEIFS and AVERAGEIF #DIV/0!",
     expected: [0, 0, 0, 0, 0, "#DIV/0!", "#DIV/0!", 2, 1, 1.5],
     async run(engine) {

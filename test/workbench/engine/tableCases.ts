@@ -271,4 +271,20 @@ export const tableCases: readonly EngineCase[] = [
       return [engine.tables().map(({ name }) => name), engine.sheets().map(({ name }) => name)];
     },
   },
+  {
+    name: "what a function picks from a table of another sheet is read from that sheet",
+    expected: ["AA", "AA", ["AA", "B"], 3],
+    async run(engine) {
+      const sheet = engine.addSheet("Grades");
+      put(engine, 0, 0, [["Grade"], ["A"], ["AA"], ["B"]], sheet);
+      await engine.addTable("Scale", rect(engine, 0, 0, 4, 1, sheet));
+      put(engine, 0, 0, [[1], [2], [8], [9]]);
+      put(engine, 0, 4, [
+        ["=INDEX(Scale[Grade],2)", "=IF(TRUE,INDEX(Scale[Grade],2))"],
+        ["=TAKE(Scale[Grade],-2)", '=ROWS(IF(TRUE,Scale[Grade],""))'],
+      ]);
+      await engine.settled();
+      return [value(engine, 0, 4), value(engine, 0, 5), values(engine, 1, 4, 2).flat(), value(engine, 1, 5)];
+    },
+  },
 ];

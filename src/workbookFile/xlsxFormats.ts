@@ -1,0 +1,84 @@
+import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
+import type { FileFormat, FileSheet } from "./fileWorkbook";
+
+type CellStyle = Partial<Style>;
+
+/** Columns of a sheet, so that row and column make one number. */
+const widest = 16_384;
+const lineColor = "FF808080";
+const bodyFont = { name: "Calibri", size: 11, family: 2 } as const;
+
+export const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace("#", "").toUpperCase()}` });
+
+export const solidFill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: argb(color) });
+
+/** What formats laid over one another come to; made once for all cells that have the same ones. */
+export class CellStyles {
+  private readonly formats: FileFormat[] = [{}];
+  private readonly written: CellStyle[] = [{}];
+  private readonly byCell = new Map<number, number>();
+
+  constructor({ formats }: FileSheet) {
+    formats.forEach((format) => this.layOver(format));
+  }
+
+  private layOver({ row, column, rows, columns, ...format }: FileSheet["formats"][number]): void {
+    const { lineAbove, ...inside } = format;
+    const first = new Map<number, number>();
+    const others = lineAbove ? new Map<number, number>() : first;
+    for (let down = 0; down < rows; down++)
+      for (let over = 0; over < columns; over++) {
+        const cell = (row + down) * widest + column + over;
+        const below = this.byCell.get(cell) ?? 0;
+        const [known, added] = down === 0 ? [first, format] : [others, inside];
+        let style = known.get(below);
+        if (style === undefined) known.set(below, (style = this.add({ ...this.formats[below], ...added })));
+        this.byCell.set(cell, style);
+      }
+  }
+
+  private add(format: FileFormat): number {
+    this.written.push(styleOf(format));
+    return this.formats.push(format) - 1;
+  }
+
+  /** Rows and columns, from 0, of all cells that have a style, with it. */
+  *all(): Generator<{ readonly row: number; readonly column: number; readonly style: CellStyle }> {
+    for (const [cell, style] of this.byCell)
+      yield { row: Math.floor(cell / widest), column: cell % widest, style: this.written[style]! };
+  }
+}
+
+function styleOf(format: FileFormat): CellStyle {
+  const alignment = alignmentOf(format);
+  return {
+    ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
+    font: fontOf(format),
+    ...(format.fillColor === undefined ? {} : { fill: solidFill(format.fillColor) }),
+    ...(alignment === undefined ? {} : { alignment }),
+    ...(format.lineAbove ? { border: topLine } : {}),
+  };
+}
+
+const topLine: Partial<Borders> = { top: { style: "thin", color: { argb: lineColor } } };
+
+const fontOf = ({ bold, italic, fontColor, fontSize = bodyFont.size }: FileFormat): Partial<Font> => ({
+  ...bodyFont,
+  size: fontSize,
+  ...(bold ? { bold } : {}),
+  ...(italic ? { italic } : {}),
+  ...(fontColor === undefined ? {} : { color: argb(fontColor) }),
+});
+
+const horizontal = { Left: "left", Center: "center", Right: "right" } as const;
+const vertical = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
+
+function alignmentOf(format: FileFormat): Partial<Alignment> | undefined {
+  const { horizontalAlignment, verticalAlignment, wrapText } = format;
+  if (horizontalAlignment === undefined && verticalAlignment === undefined && wrapText === undefined) return undefined;
+  return {
+    ...(horizontalAlignment === undefined ? {} : { horizontal: horizontal[horizontalAlignment] }),
+    ...(verticalAlignment === undefined ? {} : { vertical: vertical[verticalAlignment] }),
+    ...(wrapText === undefined ? {} : { wrapText }),
+  };
+}

@@ -1,0 +1,79 @@
+import type {
+  CellArea,
+  ChartSource,
+  PlannedBlock,
+  PlannedSheet,
+  PlannedTable,
+  PlannedWorkbook,
+} from "../blueprints/plannedWorkbook";
+import { columnLetters } from "../formula/columnLetters";
+import { quoteSheetName } from "../formula/quoteSheetName";
+
+/** Where the ids of a plan stand. */
+export class PlanPlaces {
+  private readonly tables = new Map<string, { readonly sheet: PlannedSheet; readonly table: PlannedTable }>();
+  private readonly blocks = new Map<string, { readonly sheet: PlannedSheet; readonly block: PlannedBlock }>();
+
+  constructor(readonly plan: PlannedWorkbook) {
+    for (const sheet of plan.sheets) {
+      for (const table of sheet.tables) this.tables.set(table.id, { sheet, table });
+      for (const block of sheet.blocks) this.blocks.set(block.id, { sheet, block });
+    }
+  }
+
+  table(id: string): { readonly sheet: PlannedSheet; readonly table: PlannedTable } {
+    return known(this.tables.get(id), "table", id);
+  }
+
+  block(id: string): { readonly sheet: PlannedSheet; readonly block: PlannedBlock } {
+    return known(this.blocks.get(id), "block", id);
+  }
+
+  sheet(id: string): PlannedSheet {
+    return known(
+      this.plan.sheets.find((sheet) => sheet.id === id),
+      "sheet",
+      id,
+    );
+  }
+
+  /** The range that a chart draws from. */
+  chartRange(source: ChartSource): string {
+    if ("table" in source) {
+      const { sheet, table } = this.table(source.table);
+      return rangeText(sheet, columnArea(table, source.column));
+    }
+    const { sheet, block } = this.block(source.block);
+    const rows = source.withoutTotal && block.hasTotal ? block.rows - 1 : block.rows;
+    return rangeText(sheet, {
+      row: block.row + (source.row ?? 0),
+      column: block.column + (source.column ?? 0),
+      rows: source.row === undefined ? rows : 1,
+      columns: source.column === undefined ? block.columns : 1,
+    });
+  }
+}
+
+function known<Found>(found: Found | undefined, kind: string, id: string): Found {
+  if (found === undefined) throw new Error(`The plan has no ${kind} "${id}".`);
+  return found;
+}
+
+/** The data cells of a column of a table, without its heading. */
+export function columnArea(table: PlannedTable, column: string): CellArea {
+  const index = table.tableColumns.findIndex(({ id }) => id === column);
+  if (index < 0) throw new Error(`The table "${table.id}" of the plan has no column "${column}".`);
+  return { row: table.row + 1, column: table.column + index, rows: table.rows - 1, columns: 1 };
+}
+
+/** `$B$4:$F$10`; with `freeRow` `$B4`, whose row moves along. */
+export function addressOf({ row, column, rows, columns }: CellArea, freeRow = false): string {
+  const cell = (atRow: number, atColumn: number): string =>
+    `$${columnLetters(atColumn)}${freeRow ? "" : "$"}${atRow + 1}`;
+  const first = cell(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
+}
+
+/** `Forecast!$B$4:$F$10`. */
+export const rangeText = ({ name }: PlannedSheet, area: CellArea): string =>
+  `${quoteSheetName(name)}!${addressOf(area)}`;
