@@ -112,8 +112,9 @@ export class CalculatedPlan {
   private put(cells: SheetValues, cell: FormulaCell, grid: Grid, place: string): void {
     const isOne = grid.values.length === 1;
     if (!isOne && !cell.formula.spill) throw new Error(`The formula in ${place} fills several cells unannounced.`);
-    // Excel shows 0 where a formula answers with a blank cell.
-    const put = (row: number, column: number, value: Value) => cells.values.set(keyOf(row, column), value ?? 0);
+    // Excel shows 0 where a formula answers with a blank cell, and knows no zero below zero.
+    const put = (row: number, column: number, value: Value) =>
+      cells.values.set(keyOf(row, column), value === null || value === 0 ? 0 : value);
     if (!isOne && !this.isFree(cells, cell, grid)) return void put(cell.row, cell.column, errors.spill);
     cell.extent = { rows: grid.rows, columns: grid.columns };
     for (let down = 0; down < grid.rows; down++)

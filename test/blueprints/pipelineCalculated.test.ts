@@ -17,7 +17,7 @@ async function calculated(changes: Partial<BuildChoices> = {}): Promise<Calculat
 
 const checksOf = (built: CalculatedPlan): Plain[] =>
   ["rowsAddUp", "stagesAddUp", "stagesKnown", "amountsStaged", "dealsOnce", "rowsCalculate", "datesAreDates"]
-    .concat(["wonDated", "periodNotEmpty"])
+    .concat(["wonDated", "periodNotEmpty", "otherSheets"])
     .map((id) => built.value(id));
 
 type Inputs = Readonly<Record<"from" | "to" | "threshold" | "closedElsewhere" | "offFunnel" | "target", number>> & {
@@ -175,6 +175,11 @@ test("each input changes what it should, and nothing else", async () => {
     ],
     offFunnel: [50_000, ["forecast", "attainment", "gap", "remaining", "coverage", "neededWeekly"]],
     addOffFunnel: ["No", ["forecast", "targetToReach", "attainment"]],
+    // These change nothing of the forecast itself.
+    correlation: [0.3, []],
+    compareFrom: [today - 21, []],
+    compareTo: [today - 21, []],
+    cycleDays: [90, []],
   };
   expect(Object.keys(expected).sort()).toEqual(built.plan.names.map(({ id }) => id).sort());
   for (const [id, [value, changes]] of Object.entries(expected)) {

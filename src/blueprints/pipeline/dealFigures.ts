@@ -31,14 +31,17 @@ export const amountByStage: Expr = native(
   true,
 );
 
-/** A figure of the last row of the summary by stage, wherever the number of open stages puts it. */
-export const summaryTotal = (figure: "amount" | "weighted", language: Language): Expr =>
+/** A figure of the last row of a spill, wherever the number of its rows puts it. */
+export const totalOf = (spill: string, figure: number, language: Language): Expr =>
   native(
     "XLOOKUP",
     totalWord[language],
-    block("byStage.space", { column: 0 }),
-    block("byStage.space", { column: figure === "amount" ? 3 : 4 }),
+    block(`${spill}.space`, { column: 0 }),
+    block(`${spill}.space`, { column: figure }),
   );
+
+export const summaryTotal = (figure: "amount" | "weighted", language: Language): Expr =>
+  totalOf("byStage", figure === "amount" ? 3 : 4, language);
 
 /** Deals of each stage by their expected close. */
 export const countByStage = (criterion: Expr): Expr =>

@@ -27,3 +27,5 @@ export const totalWord: BothLanguages = { en: "Total", zh: "合计" };
 export const enterTarget: BothLanguages = { en: "Enter a target", zh: "请填写目标" };
 export const targetMet: BothLanguages = { en: "Target met", zh: "已达成" };
 export const periodOver: BothLanguages = { en: "Period is over", zh: "期间已结束" };
+/** Beside a chance: what it was calculated under. */
+export const independentDeals: BothLanguages = { en: "Independent", zh: "商机独立" };

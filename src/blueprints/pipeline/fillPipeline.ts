@@ -8,11 +8,14 @@ import { tableColumns } from "../tableColumns";
 import { statusWords } from "./dealWords";
 import { opportunitiesSheet } from "./opportunitiesSheet";
 import { sampleDeals, sampleThreshold } from "./sampleDeals";
+import { sampleSnapshots } from "./sampleSnapshots";
+import { snapshotsSheet } from "./snapshotsSheet";
 import { stageRows } from "./stageRows";
 import { stagesSheet } from "./stagesSheet";
 
 const dealColumns = tableColumns([opportunitiesSheet], "deals");
 const stageColumns = tableColumns([stagesSheet], "stages");
+const snapshotColumns = tableColumns([snapshotsSheet], "snapshots");
 const indexOf = (id: string): number => dealColumns.findIndex((column) => column.id === id);
 type Rows = readonly (readonly PlannedValue[])[];
 const statusAt = stageColumns.findIndex(({ id }) => id === "status");
@@ -33,6 +36,8 @@ export function fillPipeline(choices: BuildChoices): Filling {
       : rows.kind === "own"
         ? ownRows(dealColumns, own.deals ?? {}, language)
         : [blankRow(dealColumns)];
+  const snapshots =
+    rows.kind === "sample" ? sampleSnapshots(deals, indexOf, rows.seed, choices) : [blankRow(snapshotColumns)];
   const isSample = rows.kind === "sample";
   const level = priceLevel(currency);
   const { from, to } = quarterOf(asOf);
@@ -46,10 +51,14 @@ export function fillPipeline(choices: BuildChoices): Filling {
     threshold: isSample ? sampleThreshold * level : 0,
     offFunnel: isSample ? 30_000 * level : 0,
     addOffFunnel: true,
+    correlation: 0,
+    compareFrom: "",
+    compareTo: "",
+    cycleDays: "",
     ...choices.inputs,
   };
   const target = isSample && inputs.target === "" ? sampleTarget(deals, stages, inputs) : inputs.target;
-  return { inputs: { ...inputs, target }, tables: { deals, stages } };
+  return { inputs: { ...inputs, target }, tables: { deals, stages, snapshots } };
 }
 
 /** The expected closes of the open deals; "" for a deal that has none. */

@@ -3,8 +3,11 @@ import { atMost, equal, plus } from "../../formula/operations";
 import { block, column, input } from "../../formula/references";
 import type { Check } from "../blueprint";
 import { eachOnce } from "../eachOnce";
+import { checkWords } from "../checkWords";
 import { sameMoney } from "../sameMoney";
+import { breakdownChecks } from "./breakdownChecks";
 import { countByStage, dealColumn, done, offFunnelInForecast, overStages, stageNames } from "./dealFigures";
+import { progressChecks } from "./progressChecks";
 
 export const forecastChecks: readonly Check[] = [
   {
@@ -62,5 +65,16 @@ export const forecastChecks: readonly Check[] = [
     id: "periodNotEmpty",
     label: { en: "The period is not empty", zh: "期间起止有效" },
     holds: native("AND", input("from"), atMost(input("from"), input("to"))),
+  },
+  {
+    id: "otherSheets",
+    label: { en: "All checks of Breakdown and Progress", zh: "“分析”和“进展”的全部校验" },
+    holds: (language) =>
+      native(
+        "AND",
+        ...[...breakdownChecks, ...progressChecks]
+          .filter(({ onlyIn }) => onlyIn === undefined)
+          .map(({ id }) => equal(block(id), checkWords[language].ok)),
+      ),
   },
 ];

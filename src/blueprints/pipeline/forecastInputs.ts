@@ -80,4 +80,17 @@ export const forecastInputs: readonly Input[] = [
       zh: "是：加到预测中。否：从目标中扣除。两种口径缺口相同，达成率不同。",
     },
   },
+  {
+    id: "correlation",
+    onlyIn: "addIn",
+    name: { en: "Correlation", zh: "商机相关性" },
+    label: { en: "How far deals move together", zh: "商机同向变动程度" },
+    kind: "share",
+    min: 0,
+    max: 0.99,
+    help: {
+      en: "0: each deal is won or lost by itself. Higher where one cause decides many, such as the market or one buyer: the forecast stays, the extremes get likelier. 20% is a fair try.",
+      zh: "0 表示各商机互不影响。若同一原因（如市场行情、同一客户）左右多个商机，请调高：预测不变，但极端结果更可能出现。可先试 20%。",
+    },
+  },
 ];

@@ -17,7 +17,8 @@ import {
   overStages,
   summaryTotal,
 } from "./dealFigures";
-import { enterTarget, periodOver, targetMet } from "./dealWords";
+import { enterTarget, independentDeals, periodOver, targetMet } from "./dealWords";
+import { uncertainTotal } from "./howSure";
 
 const daysOfWeek = 7;
 const beforeAsOf = join("<", input("asOf"));
@@ -52,6 +53,28 @@ export const forecastResults: readonly Result[] = [
       withTarget(
         whileUnmet(block("targetToReach"), divide(block("forecast"), block("targetToReach")), language),
         enterTarget[language],
+      ),
+  },
+  {
+    id: "chance",
+    onlyIn: "addIn",
+    label: { en: "Chance of the target", zh: "达标概率" },
+    kind: "share",
+    lead: true,
+    formula: (language) =>
+      withTarget(call("FUNNEL.CHANCE", { ...uncertainTotal(language), target: block("targetToReach") })),
+  },
+  {
+    id: "chanceAssumes",
+    onlyIn: "addIn",
+    label: { en: "The chance assumes", zh: "概率前提" },
+    kind: "text",
+    formula: (language) =>
+      native(
+        "IF",
+        equal(input("correlation"), 0),
+        independentDeals[language],
+        join("ρ = ", native("TEXT", input("correlation"), "0.00")),
       ),
   },
   {

@@ -1,18 +1,11 @@
-import { call } from "../addInFunctions";
-import type { Filling, Sheet } from "../blueprint";
+import type { Sheet } from "../blueprint";
 import { checksBlock, inputsBlock, resultsBlock } from "../figureBlocks";
 import { palette } from "../look";
-import { countedDeals } from "./dealFigures";
-import { statusWords, totalWord } from "./dealWords";
 import { forecastChecks } from "./forecastChecks";
 import { forecastInputs } from "./forecastInputs";
 import { forecastResults } from "./forecastResults";
+import { likelyTotals } from "./howSure";
 import { wayToTarget, wayToTargetChart } from "./wayToTarget";
-
-const openStages = ({ tables }: Filling): number =>
-  (tables.stages ?? []).filter((row) =>
-    row.some((cell) => cell === statusWords.open.en || cell === statusWords.open.zh),
-  ).length;
 
 export const forecastSheet: Sheet = {
   id: "forecast",
@@ -45,15 +38,18 @@ export const forecastSheet: Sheet = {
       {
         column: 0,
         columns: 2,
-        parts: [inputsBlock(forecastInputs), checksBlock(forecastChecks), wayToTarget, wayToTargetChart],
+        parts: [inputsBlock(forecastInputs), checksBlock(forecastChecks), wayToTarget],
       },
       {
         column: 3,
-        // Beside an open pane the fifth column is out of sight on a laptop.
-        labelColumns: 3,
+        labelColumns: 2,
+        columns: 3,
+        parts: [resultsBlock(forecastResults), likelyTotals],
+      },
+      {
+        column: 7,
         columns: 5,
         parts: [
-          resultsBlock(forecastResults),
           {
             part: "chart",
             id: "funnelChart",
@@ -73,21 +69,11 @@ export const forecastSheet: Sheet = {
                 color: palette.second,
               },
             ],
-            rows: 14,
-            width: 690,
+            rows: 17,
+            width: 560,
             valueKind: "money",
           },
-          {
-            part: "spill",
-            id: "byStage",
-            heading: { en: "Open pipeline by stage", zh: "各阶段进行中商机" },
-            formula: (language) => call("FUNNEL.SUMMARY", { ...countedDeals, headings: language }),
-            columns: ["text", "share", "count", "money", "money"],
-            names: ({ tables }) => (tables.stages ?? []).map(([stage = ""]) => stage),
-            rows: (filling) => openStages(filling) + 2,
-            room: 8,
-            total: totalWord,
-          },
+          wayToTargetChart,
         ],
       },
     ],

@@ -55,6 +55,41 @@ export const pipelineAbout = aboutSheet({
         },
       },
       {
+        term: { en: "Chance and totals", zh: "概率与总额" },
+        meaning: {
+          en: "Each open deal comes in full or not at all, with its win rate; every combination is weighed. 10% (P10) is prudent, 90% (P90) optimistic.",
+          zh: "每个进行中商机按赢率全额成交或落空，对所有组合加权计算。10%（P10）为保守，90%（P90）为乐观。",
+        },
+      },
+      {
+        term: { en: "Attention", zh: "关注清单" },
+        meaning: {
+          en: "Open deals of any size whose close date or next step has passed, that have no next step, or are longer in their stage than its day limit.",
+          zh: "各种金额的进行中商机：预计成交日或下一步已过期、没有下一步，或在本阶段超过天数上限。",
+        },
+      },
+      {
+        term: { en: "Snapshots", zh: "快照" },
+        meaning: {
+          en: "One row a deal and day, as it stood then. Progress = change of the weighted open pipeline + what was won in between.",
+          zh: "每个商机每次一行，保留当时状态。销售进展 = 进行中加权金额变动 + 期间赢单。",
+        },
+      },
+      {
+        term: { en: "Waterfall", zh: "漏斗变动" },
+        meaning: {
+          en: "Open deals expected in the period, at the first snapshot and at the second. Slippage is the share of the opening that moved out of the period.",
+          zh: "两次快照中预计在本期成交的进行中商机。延期率为期初金额中移出本期的比例。",
+        },
+      },
+      {
+        term: { en: "Sales cycle", zh: "销售周期" },
+        meaning: {
+          en: "Your own figure, or the median days of the stages added up as snapshots tell them: as exact as snapshots are frequent.",
+          zh: "填写自有数据，或取快照得出的各阶段停留天数中位数之和；快照越频繁越准确。",
+        },
+      },
+      {
         term: { en: "Win rate", zh: "赢率" },
         meaning: {
           en: "The deal's own if one is entered and the deal is open; else that of its stage.",
@@ -83,6 +118,20 @@ export const pipelineAbout = aboutSheet({
       meaning: {
         en: "The training's four zones; which stage lies in which zone is our reading.",
         zh: "培训中的四个漏斗区域；各阶段归入哪个区域为本工具的理解。",
+      },
+    },
+    {
+      term: { en: "Moving together", zh: "同向变动" },
+      meaning: {
+        en: "One common cause behind all deals (one-factor normal model); 0 means independent. The 20% to try is our suggestion.",
+        zh: "以一个共同因素影响全部商机（单因子正态模型）；0 表示相互独立。20% 为本工具的建议试值。",
+      },
+    },
+    {
+      term: { en: "Velocity", zh: "销售速度" },
+      meaning: {
+        en: "Open amount × win rate by number of deals ÷ days of a sale: the usual formula, with the list's own win rate.",
+        zh: "进行中金额 × 按数量计的赢单率 ÷ 销售周期天数，为通行公式，赢单率取自本表。",
       },
     },
     {

@@ -62,6 +62,6 @@ export const wayToTargetChart: ChartPart = {
       color: palette.second,
     },
   ],
-  rows: 14,
+  rows: 17,
   valueKind: "money",
 };

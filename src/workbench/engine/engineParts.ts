@@ -18,7 +18,7 @@ import { resolveIndirectReferences } from "./indirectReferences";
 import { guardAnswers } from "./answerGuard";
 import { guardInterpreter } from "./interpreterGuard";
 import { KeptProtection } from "./keptProtection";
-import { guardLexer, guardNames } from "./lexerGuard";
+import { guardLexer, guardNames, guardVariables } from "./lexerGuard";
 import { ManualCalculation } from "./manualCalculation";
 import { OutsideFunctions } from "./outsideFunctions";
 import { PersonEntry } from "./personEntry";
@@ -121,6 +121,7 @@ export class EngineParts {
     guardTableRanges();
     guardLexer(runtime);
     guardNames(runtime);
+    guardVariables(runtime);
     guardInterpreter(runtime);
     skipIdleAddressFunctions(runtime);
     forgetFormulasOfChangedTables(runtime);

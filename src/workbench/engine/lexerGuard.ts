@@ -1,4 +1,4 @@
-import { Lexer, LexerTreeBuilder, type ErrorType } from "@univerjs/engine-formula";
+import { Lexer, LexerNode, LexerTreeBuilder, type ErrorType } from "@univerjs/engine-formula";
 import { univerError } from "./cellErrors";
 import type { UniverRuntime } from "./univerRuntime";
 
@@ -40,4 +40,27 @@ export function guardNames(runtime: UniverRuntime): void {
       return univerError("#NAME?") as ErrorType.VALUE;
     }
   };
+}
+
+const definesVariables = /\b(?:LET|LAMBDA)\s*\(/i;
+
+/**
+ * Univer keeps what its lexer has read, and writes the variables of LET and LAMBDA into it when it builds a formula. Built
+ * a second time, after a table has changed, the same text would find the variables of the first.
+ */
+export function guardVariables(runtime: UniverRuntime): void {
+  const lexer = runtime.injector.get(Lexer);
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, transformSuffix?: boolean) => {
+    const tree = build(formula, transformSuffix);
+    return tree instanceof LexerNode && definesVariables.test(formula) ? copyOf(tree) : tree;
+  };
+}
+
+function copyOf(node: LexerNode): LexerNode {
+  const copy = Object.assign(new LexerNode(), node);
+  const children = node.getChildren().map((child) => (child instanceof LexerNode ? copyOf(child) : child));
+  for (const child of children) if (child instanceof LexerNode) child.setParent(copy);
+  copy.setChildren(children);
+  return copy;
 }

@@ -287,4 +287,34 @@ export const tableCases: readonly EngineCase[] = [
       return [value(engine, 0, 4), value(engine, 0, 5), values(engine, 1, 4, 2).flat(), value(engine, 1, 5)];
     },
   },
+  {
+    name: "a formula with variables of its own is read again after a table has come",
+    expected: [
+      [2, 6, 12],
+      [2, 6, 12],
+      [4, 9, 18],
+    ],
+    async run(engine) {
+      put(engine, 0, 0, [
+        ["Kind", "Size"],
+        ["a", 1],
+        ["b", 2],
+        ["b", 4],
+      ]);
+      await engine.addTable("Items", rect(engine, 0, 0, 4, 2));
+      const text = '=IFNA(IF(Items[Kind]="a",LET(n_,Items[Size],n_*2),LET(n_,Items[Size],n_*3)),"")';
+      put(engine, 0, 4, [[text]]);
+      await engine.settled();
+      const answers = [values(engine, 0, 4, 3).flat()];
+      put(engine, 0, 8, [["Other"], [1]]);
+      await engine.addTable("Others", rect(engine, 0, 8, 2, 1));
+      put(engine, 0, 6, [[text]]);
+      await engine.settled();
+      answers.push(values(engine, 0, 6, 3).flat());
+      put(engine, 1, 1, [[2], [3], [6]]);
+      await engine.settled();
+      answers.push(values(engine, 0, 4, 3).flat());
+      return answers;
+    },
+  },
 ];
