@@ -36,7 +36,7 @@ export default {
     }),
     project("pane", ["taskpane/**/*.test.tsx"], {
       testEnvironment: "jsdom",
-      setupFilesAfterEnv: ["@testing-library/jest-dom"],
+      setupFilesAfterEnv: ["@testing-library/jest-dom", "<rootDir>/test/taskpane/patience.ts"],
     }),
     project("contract", ["contract/**/*.test.ts"], {
       // The real client keeps timers of its own; they must find their globals until the process ends.

@@ -7,6 +7,7 @@ import { languageOf } from "../texts/languageOf";
 import { copyText } from "./copyText";
 import { excelBuilding } from "./excelBuilding";
 import { excelLists } from "./excelLists";
+import { savePlan } from "./build/savePlan";
 import { Pane } from "./Pane";
 import type { PaneHost } from "./paneHost";
 import { dayOfNow } from "./parts/dayOfNow";
@@ -25,6 +26,7 @@ export function startPane(root: HTMLElement): void {
     insertFormula,
     removeFormula,
     building: excelBuilding,
+    savePlan,
     lists: excelLists,
     copyText,
     reload: () => window.location.reload(),

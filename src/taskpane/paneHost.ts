@@ -1,4 +1,5 @@
 import type { RibbonWish } from "../commands/ribbonCommands";
+import type { PlannedWorkbook } from "../blueprints/plannedWorkbook";
 import type { OfficeColours } from "../excel/officeTheme";
 import type { Extent, InsertedFormula, InsertOutcome, RemoveOutcome } from "../excel/insertOutcome";
 import type { TextLanguage } from "../texts/dictionaries";
@@ -20,6 +21,8 @@ export interface PaneHost {
   readonly insertFormula: (formula: string, extent: Extent) => Promise<InsertOutcome>;
   readonly removeFormula: (place: InsertedFormula) => Promise<RemoveOutcome>;
   readonly building: WorkbookBuilding;
+  /** Hands a planned workbook to the person as a file. */
+  readonly savePlan: (name: string, plan: PlannedWorkbook) => Promise<void>;
   readonly lists: ListReading;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly reload: () => void;

@@ -11,7 +11,7 @@ export const enBuild = {
     receivables: {
       name: "Receivables",
       purpose:
-        "Who owes what, how late, and how much may be lost? Ageing, allowance, DSO and credit limits at any date.",
+        "Who owes what, how late, and how much may be lost? Ageing, collection, allowance, cash and limits at any date.",
     },
     badDebt: {
       name: "Bad-debt model",
@@ -87,6 +87,12 @@ export const enBuild = {
 
   build: (workbook: string) => `Build ${workbook}`,
   checking: "Checking the workbook…",
+  saveFile: "Save as an Excel file",
+  saveFileHint: "A new .xlsx file with the same sheets; the open workbook stays as it is.",
+  writingFile: "Writing the file…",
+  fileSaved: (file: string) => `${file} was written. Look for it among your downloads.`,
+  fileFailed: "The file could not be written.",
+  fileFailedNext: "Build the workbook into the open one instead, or try again.",
   namesTaken: "Some names are taken in this workbook",
   namesTakenNext: "Nothing of yours is overwritten. The new parts get other names:",
   newName: (wanted: string, used: string) => `${wanted} becomes ${used}`,

@@ -12,7 +12,7 @@ export const zhCNBuild: Translated<typeof enBuild> = {
     },
     receivables: {
       name: "应收账款",
-      purpose: "谁欠多少、逾期多久、可能损失多少？任一日期的账龄、坏账准备、周转天数和信用额度。",
+      purpose: "谁欠多少、逾期多久、可能损失多少？任一日期的账龄、催收、坏账准备、回款预测和信用额度。",
     },
     badDebt: {
       name: "坏账模型",
@@ -82,6 +82,12 @@ export const zhCNBuild: Translated<typeof enBuild> = {
 
   build: (workbook) => `生成${workbook}`,
   checking: "正在检查工作簿…",
+  saveFile: "另存为 Excel 文件",
+  saveFileHint: "生成内容相同的新 .xlsx 文件，不改动当前打开的工作簿。",
+  writingFile: "正在写入文件…",
+  fileSaved: (file) => `已写入 ${file}，请在下载文件夹中查看。`,
+  fileFailed: "文件未能写入。",
+  fileFailedNext: "请改为在当前工作簿中生成，或重试。",
   namesTaken: "此工作簿中已有同名内容",
   namesTakenNext: "您的内容不会被覆盖，新内容将使用其他名称：",
   newName: (wanted, used) => `${wanted} 改为 ${used}`,

@@ -56,6 +56,7 @@ export interface RenderedPane {
   readonly insertFormula: jest.MockedFunction<PaneHost["insertFormula"]>;
   readonly removeFormula: jest.MockedFunction<PaneHost["removeFormula"]>;
   readonly copyText: jest.MockedFunction<PaneHost["copyText"]>;
+  readonly savePlan: jest.MockedFunction<PaneHost["savePlan"]>;
   readonly building: Mocked<WorkbookBuilding>;
   readonly lists: Mocked<ListReading>;
 }
@@ -118,6 +119,7 @@ export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
       status: "removed",
     })),
     copyText: jest.fn<ReturnType<PaneHost["copyText"]>, Parameters<PaneHost["copyText"]>>(async () => true),
+    savePlan: jest.fn<ReturnType<PaneHost["savePlan"]>, Parameters<PaneHost["savePlan"]>>(async () => {}),
     building: mockBuilding(),
     lists: mockLists(),
   };

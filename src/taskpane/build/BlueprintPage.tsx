@@ -10,6 +10,7 @@ import { useWording } from "../wording";
 import { AskBar } from "./AskBar";
 import { mistakesIn, type BuildSettings } from "./buildSettings";
 import type { BuildState } from "./buildState";
+import { FilePart } from "./FilePart";
 import type { OfferedBlueprint } from "./offeredBlueprint";
 import { SettingsForm, type OwnRows } from "./SettingsForm";
 import { SheetOutline } from "./SheetOutline";
@@ -38,6 +39,7 @@ interface BlueprintPageProps {
   readonly onChange: (settings: BuildSettings) => void;
   readonly onChooseOwn: () => void;
   readonly onBuild: (plan: PlannedWorkbook) => void;
+  readonly onSave: (name: string, plan: PlannedWorkbook) => Promise<void>;
   readonly onGoOn: () => void;
   readonly onLeave: () => void;
   readonly onBack: () => void;
@@ -75,7 +77,7 @@ function undatedOf(blueprint: OfferedBlueprint, settings: BuildSettings, own: Ow
 /** One workbook: what will be made, what it asks, and Build. */
 export function BlueprintPage(props: BlueprintPageProps) {
   const { blueprint, settings, ownTables, today, state, arrival } = props;
-  const { onChange, onChooseOwn, onBuild, onGoOn, onLeave, onBack } = props;
+  const { onChange, onChooseOwn, onBuild, onSave, onGoOn, onLeave, onBack } = props;
   const styles = useStyles();
   const { texts, language } = useWording();
   const { build } = texts;
@@ -102,10 +104,14 @@ export function BlueprintPage(props: BlueprintPageProps) {
     // A group of radio buttons cannot have the focus itself.
     (wrong?.querySelector("input") ?? wrong)?.focus();
   }, [attempts]);
+  const planned = () => {
+    const made = isWrong ? undefined : planOf(blueprint, settings, ownTables, today);
+    if (made === undefined) setAttempts(attempts + 1);
+    return made;
+  };
   const start = () => {
-    const planned = isWrong ? undefined : planOf(blueprint, settings, ownTables, today);
-    if (planned === undefined) setAttempts(attempts + 1);
-    else onBuild(planned);
+    const made = planned();
+    if (made !== undefined) onBuild(made);
   };
   const [firstSheet] = plan?.sheets ?? [];
   return (
@@ -153,6 +159,7 @@ export function BlueprintPage(props: BlueprintPageProps) {
           {state.stage === "asking" && <AskBar notices={state.notices} onGoOn={onGoOn} onLeave={onLeave} />}
           {attempts > 0 && isWrong && <Text className={styles.mistake}>{build.correctFirst}</Text>}
         </div>
+        {state.stage === "settings" && <FilePart name={name} planned={planned} onSave={onSave} />}
       </div>
     </article>
   );

@@ -13,7 +13,7 @@ import type { BuildWork } from "./useBuild";
 
 interface BlueprintWorkProps {
   readonly id: string;
-  readonly host: Pick<PaneHost, "building" | "today">;
+  readonly host: Pick<PaneHost, "building" | "savePlan" | "today">;
   readonly work: BuildWork;
   readonly memory: SettingsMemory;
   readonly ownTables: OwnTables;
@@ -55,6 +55,7 @@ export function BlueprintWork(props: BlueprintWorkProps) {
         onChange={(settings) => onMemory({ ...memory, [id]: { settings, own: ownTables } })}
         onChooseOwn={onChooseOwn}
         onBuild={(planned) => void work.check(planned)}
+        onSave={host.savePlan}
         onGoOn={() => void work.goOn()}
         onLeave={work.leave}
         onBack={onLeave}
