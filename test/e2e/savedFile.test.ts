@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { cellsOf, partOf, partsOf, within } from "../workbookWriter/openXlsx";
 import { BuildInPane } from "./buildInPane";
 
@@ -11,9 +11,10 @@ test("the pane writes a workbook as an Excel file, with its results, and leaves 
     const download = bench.opened.page.waitForEvent("download");
     await bench.press(bench.texts.saveFile);
     const file = await download;
+
     await bench.says(bench.texts.fileSaved(`${bench.name}.xlsx`));
     expect(file.suggestedFilename()).toBe(`${bench.name}.xlsx`);
-    const parts = await partsOf(await readFile(await file.path()));
+    const parts = await partsOf(await buffer(await file.createReadStream()));
     const sheets = within(partOf(parts, "xl/workbook.xml"), "sheets", "sheet");
     expect(sheets.length).toBeGreaterThan(3);
     const formulas = [...cellsOf(parts, 0).values()].filter(({ formula }) => formula !== undefined);

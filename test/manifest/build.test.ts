@@ -55,13 +55,21 @@ describe("the build for this machine", () => {
   test("nothing in the add-in can send the workbook anywhere", () => {
     for (const file of readdirSync(dist).filter((name) => name.endsWith(".js"))) {
       const code = read(dist, file);
-      // The CSV reader can download files when asked to; nobody asks (below), and the page's policy would refuse.
+      // The CSV reader and the writer of workbooks can load files when given an address; nobody gives them one (below), and
+      // the page's policy would refuse.
       const readsCsv = code.includes("BAD_DELIMITERS");
+      const writesWorkbooks = code.includes("spreadsheetml.sheet.main+xml");
       const senders =
-        /\bfetch\(|WebSocket|sendBeacon|EventSource/.test(code) || (!readsCsv && code.includes("XMLHttpRequest"));
+        /WebSocket|sendBeacon|EventSource/.test(code) ||
+        (!writesWorkbooks && /\bfetch\(/.test(code)) ||
+        (!readsCsv && code.includes("XMLHttpRequest"));
       expect({ file, sends: senders }).toEqual({ file, sends: false });
     }
     expect(read(path.join(root, "src/workbookFile"), "readCsv.ts")).not.toMatch(/\bdownload\b/);
+    const writing = readdirSync(path.join(root, "src/workbookFile")).map((name) =>
+      read(root, `src/workbookFile/${name}`),
+    );
+    expect(writing.join("\n")).not.toMatch(/https?:|readCsv\w*\(workbook|\.csv\b/);
   });
 });
 
