@@ -29,3 +29,17 @@ test("a deal that hardly ever comes still makes a picture", () => {
   ]);
   expect(bins[1]?.probability).toBeCloseTo(1e-5, 12);
 });
+
+test.each([0, 1000, -600])("bins over more than half of the range divide all of it, with %d certain", (certain) => {
+  // 12 deals of 100 at 50 %: 1/4096 for none of them is less than what the ends are left.
+  const bins = binTotals(distributionOfTotal(allOrNothing(Array(12).fill(100), Array(12).fill(0.5), certain)), 12);
+  expect(bins.map(({ from, to }) => [from - certain, to - certain])).toEqual(
+    Array.from({ length: 12 }, (_, i) => [100 * i, 100 * (i + 1)]),
+  );
+  expect(bins.slice(0, 3).map(({ probability }) => probability * 4096)).toEqual([13, 66, 220]);
+});
+
+test("edges in decimals are the decimal numbers that are meant", () => {
+  const bins = binTotals(distributionOfTotal(allOrNothing([1], [0.5])), 10);
+  expect(bins.map(({ to }) => to)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+});

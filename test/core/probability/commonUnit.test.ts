@@ -7,6 +7,8 @@ test.each([
   [[1234.56, 1000], 0.32],
   [[0.001, 5], 0.001],
   [[20], 20],
+  // 8199999.999999999 in binary fractions.
+  [[1e6 * 8.2, 5e5], 1e5],
   [[9e15, 3], undefined],
   [[1 / 3, 5], undefined],
   [[Math.PI], undefined],

@@ -170,3 +170,34 @@ test("one amount that hardly ever comes and dwarfs all others does not exhaust t
   expect(total.notAbove(1e12)).toBeCloseTo(1, 8);
   expect(total.largest).toBeGreaterThan(1e13);
 });
+
+test.each([0, 1e12])(
+  "binary digits at 50 %% and 3 and 5 on top, in thousands: every total has its share, %d certain",
+  (certain) => {
+    const digits = Array.from({ length: 19 }, (_, i) => 2 ** i);
+    const sizes = [...digits, 3, 5].map((size) => 1000 * size);
+    const total = distributionOfTotal(allOrNothing(sizes, new Array<number>(21).fill(0.5), certain));
+    expect(total).toBeInstanceOf(CountedTotals);
+    // The digits make every number below 2^19 equally probable, and each of 0, 3, 5 and 8 is added as often.
+    const upTo = (n: number): number =>
+      [0, 3, 5, 8].reduce((sum, more) => sum + Math.min(2 ** 19, Math.max(0, n - more + 1)), 0) / 2 ** 21;
+    for (const n of [0, 2, 3, 7, 8, 1000, 300_000, 2 ** 19 - 1, 2 ** 19, 2 ** 19 + 6]) {
+      expect(total.notAbove(certain + 1000 * n)).toBeCloseTo(upTo(n), 12);
+      expect(total.notAbove(certain + 1000 * n - 1)).toBeCloseTo(upTo(n - 1), 12);
+      expect(total.reaching(certain + 1000 * n)).toBeCloseTo(1 - upTo(n - 1), 12);
+    }
+  },
+);
+
+test("6,000 equal deals at 50 % are binomial, step by step", () => {
+  const count = 6000;
+  const total = distributionOfTotal(
+    allOrNothing(new Array<number>(count).fill(1000), new Array<number>(count).fill(0.5)),
+  );
+  // The central term by Stirling's series.
+  const centre = Math.sqrt(2 / (Math.PI * count)) * (1 - 1 / (4 * count) + 1 / (32 * count ** 2));
+  const half = (count / 2) * 1000;
+  expect(total.reaching(half)).toBeCloseTo((1 + centre) / 2, 11);
+  expect(total.reaching(half + 1)).toBeCloseTo((1 - centre) / 2, 11);
+  expect(total.notAbove(half + 999)).toBeCloseTo((1 + centre) / 2, 11);
+});

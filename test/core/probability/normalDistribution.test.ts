@@ -17,9 +17,12 @@ test("beyond what a number can hold there is nothing", () => {
   expect([normalProbability(-40), normalProbability(40)]).toEqual([0, 1]);
 });
 
-test.each([1e-12, 1e-6, 0.001, 0.05, 0.3, 0.5, 0.8, 0.999, 1 - 1e-9])("the percentile of %d is the inverse", (p) => {
-  expect(normalProbability(normalPercentile(p)) / p).toBeCloseTo(1, 10);
-});
+test.each([1e-300, 1e-100, 1e-12, 1e-6, 0.001, 0.05, 0.3, 0.5, 0.8, 0.999, 1 - 1e-9])(
+  "the percentile of %d is the inverse",
+  (p) => {
+    expect(normalProbability(normalPercentile(p)) / p).toBeCloseTo(1, 10);
+  },
+);
 
 test("the published deciles", () => {
   expect(normalPercentile(0.9)).toBeCloseTo(1.2815515655446004, 13);
