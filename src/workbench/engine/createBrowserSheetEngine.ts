@@ -10,7 +10,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { gridLocales, loadGridTexts, type GridLanguage } from "./gridTexts";
@@ -55,7 +55,8 @@ export async function createBrowserSheetEngine(
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDrawingPreset(),
-    UniverSheetsTablePreset(),
+    // The preset with options: as in Excel, no name floats over the cells above a table.
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     // Opened by the first key typed into a cell, a list with a search field takes the keys that follow away from the cell.
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
