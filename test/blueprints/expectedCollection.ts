@@ -94,7 +94,7 @@ export function expectedCollection(plan: PlannedWorkbook, asOf = Number(inputVal
       promisesNotDue: promises("notDue"),
       promisesBroken: promises("broken"),
       promisesKept: promises("kept"),
-      keptShare: number("kept") / (number("kept") + number("broken")),
+      keptShare: number("kept") + number("broken") === 0 ? "–" : number("kept") / (number("kept") + number("broken")),
       allowanceTotal: total,
       allowanceInAll: total,
       individualTotal: individual,

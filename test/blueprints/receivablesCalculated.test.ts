@@ -127,6 +127,15 @@ test("each input changes what it should, and nothing else", async () => {
     forwardAdjustment: [0.1, ["allowance"]],
     toleratedDays: [90, ["decisions"]],
     limitationYears: [4, ["limitationEnds"]],
+    // What these change is looked at in receivablesWorkCalculated.test.ts.
+    usualDelay: [30, []],
+    allowanceFrom: [today - 2000, []],
+    openingAllowance: [1, []],
+    recoveries: [1, []],
+    statementCustomer: ["", []],
+    firmFromDay: [2, []],
+    finalFromDay: [3, []],
+    payWithinDays: [5, []],
   };
   expect(Object.keys(expected).sort()).toEqual(built.plan.names.map(({ id }) => id).sort());
   for (const [id, [value, changes]] of Object.entries(expected)) {

@@ -1,5 +1,5 @@
 import { native } from "../../formula/native";
-import { divide, minus } from "../../formula/operations";
+import { divide, minus, plus } from "../../formula/operations";
 import { block, column, input } from "../../formula/references";
 import { call } from "../addInFunctions";
 import type { Result } from "../blueprint";
@@ -40,8 +40,14 @@ export const agingResults: readonly Result[] = [
     formula: native("SUMIFS", invoices("open"), invoices("open"), "<0"),
   },
   {
-    id: "allowance",
+    id: "allowanceInAll",
     label: { en: "Allowance for bad debts", zh: "坏账准备" },
+    kind: "money",
+    formula: plus(block("allowanceTotal"), 0),
+  },
+  {
+    id: "allowance",
+    label: { en: "Allowance by age alone", zh: "仅按账龄计提" },
     kind: "money",
     formula: bucketTotal("allowance"),
   },

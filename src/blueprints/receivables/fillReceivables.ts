@@ -3,23 +3,38 @@ import type { BuildChoices, OwnColumns } from "../choices";
 import { dayNumber, partsOfDay } from "../day";
 import { blankRow, ownRows } from "../ownRows";
 import type { PlannedValue } from "../plannedWorkbook";
+import { priceLevel } from "../samples/priceLevel";
 import { tableColumns } from "../tableColumns";
+import { collectionLogSheet } from "./collectionLogSheet";
 import { customersOf, ownCustomers, sampleCustomers } from "./customerRows";
 import { customersSheet } from "./customersSheet";
+import { individualProvisions } from "./individualProvisions";
 import { invoicesSheet } from "./invoicesSheet";
 import { receiptsSheet } from "./receiptsSheet";
+import {
+  debtorsOf,
+  emptyHistory,
+  longOverdue,
+  sampleHistory,
+  sampleLog,
+  sampleProvisions,
+  type Debtor,
+} from "./sampleCollection";
 import { sampleLedger } from "./sampleLedger";
 
 const invoiceColumns = tableColumns([invoicesSheet], "invoices");
 const receiptColumns = tableColumns([receiptsSheet], "receipts");
 const customerColumns = tableColumns([customersSheet], "customers");
+const logColumns = tableColumns([collectionLogSheet], "collectionLog");
 const indexOf = (id: string): number => invoiceColumns.findIndex((column) => column.id === id);
 const at = {
+  invoice: indexOf("invoice"),
   customer: indexOf("customer"),
   date: indexOf("invoiceDate"),
   terms: indexOf("termsDays"),
   due: indexOf("dueDate"),
   amount: indexOf("amount"),
+  disputed: indexOf("disputed"),
 };
 const dsoDays = 90;
 
@@ -27,7 +42,10 @@ type Rows = readonly (readonly PlannedValue[])[];
 
 export function fillReceivables(choices: BuildChoices): Filling {
   const { asOf } = choices;
-  const tables = tablesFor(choices);
+  const ledger = tablesFor(choices);
+  const isSample = choices.rows.kind === "sample";
+  const debtors = isSample ? debtorsOf(ledger.invoices, ledger.receipts, at, choices) : [];
+  const tables = { ...ledger, ...(isSample ? sampleWork(choices, ledger, debtors) : blankWork) };
   return {
     inputs: {
       asOf,
@@ -36,9 +54,46 @@ export function fillReceivables(choices: BuildChoices): Filling {
       forwardAdjustment: 0,
       toleratedDays: 7,
       limitationYears: 3,
+      usualDelay: isSample ? sampleDelay : 0,
+      allowanceFrom: dayNumber(partsOfDay(asOf).year, 1, 1),
+      openingAllowance: isSample ? sampleOpening * priceLevel(choices.currency) : "",
+      recoveries: isSample ? sampleRecoveries * priceLevel(choices.currency) : "",
+      statementCustomer: longOverdue(debtors)[0]?.customer ?? firstCustomer(ledger.customers),
+      firmFromDay: 16,
+      finalFromDay: 46,
+      payWithinDays: 10,
       ...choices.inputs,
     },
     tables,
+  };
+}
+
+const [sampleDelay, sampleOpening, sampleRecoveries] = [9, 9_200, 350];
+
+const firstCustomer = ([first]: Rows): PlannedValue => first?.[0] ?? "";
+
+/** What is kept beside the ledger, before anything has been entered. */
+const blankWork: Readonly<Record<"collectionLog" | "individualProvisions" | "lossHistory", Rows>> = {
+  collectionLog: [blankRow(logColumns)],
+  individualProvisions: [blankRow(individualProvisions.columns)],
+  lossHistory: emptyHistory,
+};
+
+function sampleWork(
+  choices: BuildChoices,
+  { receipts, customers }: Record<"receipts" | "customers", Rows>,
+  debtors: readonly Debtor[],
+): typeof blankWork {
+  const contacts = new Map(customers.map(([customer, contact = ""]) => [customer, String(contact)]));
+  const listed = debtors.filter(({ customer }) => contacts.has(customer));
+  const known = receipts.filter(([, customer]) => contacts.has(customer));
+  return {
+    collectionLog: orBlank(
+      sampleLog(listed, known, (customer) => contacts.get(customer) ?? "", choices),
+      blankRow(logColumns),
+    ),
+    individualProvisions: orBlank(sampleProvisions(listed, choices), blankRow(individualProvisions.columns)),
+    lossHistory: sampleHistory(priceLevel(choices.currency)),
   };
 }
 

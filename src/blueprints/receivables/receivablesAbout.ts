@@ -61,6 +61,34 @@ export const receivablesAbout = aboutSheet({
           zh: "最长逾期天数超过容忍天数，或已用额度超过信用额度时控货，否则放行。",
         },
       },
+      {
+        term: { en: "Whom to remind", zh: "催收对象" },
+        meaning: {
+          en: "Open invoices past due that are not in dispute. Disputes stand apart; credit notes are left to be set off.",
+          zh: "已过到期日且无争议的未结发票。争议单列，红字发票(贷项)留待抵扣。",
+        },
+      },
+      {
+        term: { en: "Kept promises", zh: "承诺兑现" },
+        meaning: {
+          en: "Cash and bills of the customer from the talk to the promised day reach the amount. Until that day a promise is not yet due.",
+          zh: "自沟通日至承诺日，该客户的回款和票据达到承诺金额。承诺日未过的为未到期。",
+        },
+      },
+      {
+        term: { en: "Allowance", zh: "坏账准备" },
+        meaning: {
+          en: "Customers named on Allowance are judged alone and leave the collective base, so nothing counts twice. Aging shows both figures.",
+          zh: "“坏账准备”中列名的客户单项计提，不再计入组合基数，不会重复。账龄分析同时列示两个数字。",
+        },
+      },
+      {
+        term: { en: "Expected cash", zh: "预计回款" },
+        meaning: {
+          en: "Due date plus the usual delay. What should have come by the as-of date has no day and stands apart.",
+          zh: "到期日加通常延迟天数。截止日前应到未到的款项日期未定，单列。",
+        },
+      },
     ],
   },
   assumptions: [
@@ -83,6 +111,34 @@ export const receivablesAbout = aboutSheet({
       meaning: {
         en: "A published 100-point scale; which grade gets which terms, and the grades BBB to B, are our proposal.",
         zh: "公开的百分制等级；各等级对应的付款方式以及 BBB 至 B 等级为本工具的建议。",
+      },
+    },
+    {
+      term: { en: "Individual provision", zh: "单项计提" },
+      meaning: {
+        en: "IFRS 9 B5.5.5 and China's CAS 22 let debts of unlike risk be judged alone. Amounts and shares are yours.",
+        zh: "IFRS 9 B5.5.5 和《企业会计准则第 22 号》允许对风险特征不同的款项单独评估。金额和比例由您判断。",
+      },
+    },
+    {
+      term: { en: "Calls and reminders", zh: "催收与提醒" },
+      meaning: {
+        en: "Order of callers, scripts, excuses, outcomes, rhythm of reminders: our training. From which day who calls: ours.",
+        zh: "换人催收次序、话术、借口、结果及节奏（每周口头、每旬书面、每月当面）来自我们的培训；各责任人的起始天数为本工具的建议。",
+      },
+    },
+    {
+      term: { en: "Letters", zh: "函件级别" },
+      meaning: {
+        en: "Firm from day 16, final from day 46, 10 days to pay: ours. Have a lawyer read the final notice before you send it.",
+        zh: "逾期 16 天起正式催款、46 天起最后通知、付款期限 10 天，均为本工具的建议。最后通知发出前请律师审阅。",
+      },
+    },
+    {
+      term: { en: "Usual delay", zh: "通常延迟天数" },
+      meaning: {
+        en: "Your own experience: days between due date and payment. Blank counts as 0.",
+        zh: "按贵公司经验填写到期日与收款日之间的天数，空白视为 0。",
       },
     },
     {
