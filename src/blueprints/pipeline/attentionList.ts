@@ -31,8 +31,8 @@ const inAll: BothLanguages = { en: "Deals in all: ", zh: "商机总数：" };
 
 const separator: Readonly<Record<Language, string>> = { en: "; ", zh: "；" };
 
-/** Days that no deal is in a stage. */
-const noLimit = 1_000_000;
+/** In the place of the day before which a deal must have come into its stage to be too long in it. */
+const never = 0;
 const notOpen = -1;
 
 /** A number for each day before the as-of date, 0 for every other, for blanks and for texts; in one step over thousands. */
@@ -43,17 +43,18 @@ const nextSmaller = -1;
 
 /** All in one pass over the deals, in as few steps as there can be, and the words only for those that are shown. */
 function attentionFormula(language: Language): Expr {
-  const [limit, code, flag, count] = [variable("limit_"), variable("code_"), variable("flag_"), variable("count_")];
+  const [before, code, flag, count] = [variable("before_"), variable("code_"), variable("flag_"), variable("count_")];
   const [list, found, top, codes] = [variable("list_"), variable("found_"), variable("top_"), variable("codes_")];
   const named = native("CHOOSECOLS", top, 1, 2, 3);
-  const limits = native(
+  const dayLimit = column("stages", "dayLimit");
+  const lastDays = native(
     "IF",
     equal(column("stages", "status"), statusWords.open[language]),
-    native("IF", greater(column("stages", "dayLimit"), 0), column("stages", "dayLimit"), noLimit),
+    native("IF", greater(dayLimit, 0), minus(input("asOf"), dayLimit), never),
     notOpen,
   );
   const since = dealColumn("inStageSince");
-  const isStalled = times(greater(since, 0), less(since, minus(input("asOf"), limit)));
+  const isStalled = times(greater(since, 0), less(since, before));
   const bits = plus(
     ifPast(dealColumn("expectedClose"), bit.closePassed),
     times(isStalled, bit.stalled),
@@ -66,8 +67,8 @@ function attentionFormula(language: Language): Expr {
     .reduce((sum, one) => join(sum, one));
   return letIn(
     [
-      ["limit_", native("XLOOKUP", dealColumn("stage"), stageNames, limits, notOpen)],
-      ["code_", times(greater(limit, notOpen), bits)],
+      ["before_", native("XLOOKUP", dealColumn("stage"), stageNames, lastDays, notOpen)],
+      ["code_", times(greater(before, notOpen), bits)],
       ["flag_", times(greater(code, 0), 1)],
       ["count_", native("SUM", flag)],
       [

@@ -1,4 +1,3 @@
-import { totalSales } from "../../core/funnel/totalSales";
 import { uncertainDeals } from "../../core/funnel/uncertainDeals";
 import { largestTotal } from "../../core/probability/allOrNothing";
 import type { TotalDistribution } from "../../core/probability/totalDistribution";
@@ -15,6 +14,7 @@ import {
   shareColumn,
   withDefault,
 } from "../parameters";
+import { latestDistribution } from "./latestDistribution";
 import { readDeals } from "./readDeals";
 import { stageTable, type StageTable } from "./stageTable";
 
@@ -62,7 +62,7 @@ export function salesDistribution({
         en: "their sum is too large for a number.",
         zh: "金额之和超出数值范围。",
       });
-    distribution = totalSales(deals, correlation);
+    distribution = latestDistribution(deals, correlation);
     distributions.set(amounts, distribution);
   }
   return distribution;

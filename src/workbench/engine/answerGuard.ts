@@ -1,3 +1,4 @@
+import { sumWithoutObjects } from "./arraySums";
 import { guardCriteria } from "./criteriaGuard";
 import { narrowCriteria } from "./narrowedCriteria";
 import { guardDates } from "./dateGuard";
@@ -12,6 +13,7 @@ import type { UniverRuntime } from "./univerRuntime";
 export function guardAnswers(runtime: UniverRuntime): void {
   guardLiterals(runtime);
   keepEmptyTexts();
+  sumWithoutObjects();
   guardOperators(runtime);
   guardLookups(runtime);
   narrowCriteria(runtime);

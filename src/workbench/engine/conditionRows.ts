@@ -3,29 +3,71 @@ import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula
 
 type Cell = Nullable<BaseValueObject>;
 
-/** Whether a cell may meet a condition. It must not say no to a cell that does; Univer has the last word on the others. */
-type MayMeet = (cell: Cell) => boolean;
+/**
+ * Whether a cell meets a condition. It must not say no to a cell that does, nor yes to one that does not; Univer has the
+ * last word on those of which it says maybe.
+ */
+type Meets = (cell: Cell) => Answer;
+type Answer = "yes" | "maybe" | "no";
 
 interface Condition {
   readonly column: ArrayValueObject;
   readonly condition: BaseValueObject;
 }
 
-/** The rows that may meet all conditions; undefined when every row may as far as can be told. */
-export function rowsThatMayMeet(conditions: readonly Condition[]): readonly number[] | undefined {
-  let rows: readonly number[] | undefined;
-  const tests: { readonly column: ArrayValueObject; readonly mayMeet: MayMeet }[] = [];
+export interface MetRows {
+  readonly rows: readonly number[];
+  /** All of them do; otherwise they only may. */
+  readonly isSure: boolean;
+}
+
+type RowTest = (row: number) => Answer;
+
+/** The rows that meet all conditions, as far as can be told; undefined when nothing can. */
+export function rowsThatMeet(conditions: readonly Condition[]): MetRows | undefined {
+  let candidates: readonly number[] | undefined;
+  /** What the candidates meet already. */
+  let byIndex: RowTest | undefined;
+  const tests: RowTest[] = [];
+  let isSure = true;
   for (const { column, condition } of conditions) {
     const text = plainText(condition);
-    const found = text === undefined ? undefined : (rowsByText(column).get(text) ?? []);
-    const mayMeet = text === undefined ? testOf(condition) : (cell: Cell) => textOf(cell) === text;
-    if (found && (!rows || found.length < rows.length)) rows = found;
-    if (mayMeet) tests.push({ column, mayMeet });
+    const test = text === undefined ? testOfCells(column, condition) : testOfText(column, text);
+    if (test) tests.push(test);
+    else isSure = false;
+    if (text === undefined) continue;
+    const found = indexOf(column).rows.get(text) ?? [];
+    if (candidates && found.length >= candidates.length) continue;
+    [candidates, byIndex] = [found, test];
   }
   if (tests.length === 0) return undefined;
-  rows ??= Array.from({ length: conditions[0]!.column.getRowCount() }, (_, row) => row);
-  return rows.filter((row) => tests.every(({ column, mayMeet }) => mayMeet(column.get(row, 0))));
+  const others = tests.filter((test) => test !== byIndex);
+  const rows: number[] = [];
+  const rowCount = conditions[0]!.column.getRowCount();
+  for (let place = 0; place < (candidates?.length ?? rowCount); place++) {
+    const row = candidates ? candidates[place]! : place;
+    const answer = others.reduce<Answer>((worst, test) => (worst === "no" ? worst : worseOf(worst, test(row))), "yes");
+    if (answer === "no") continue;
+    rows.push(row);
+    isSure &&= answer === "yes";
+  }
+  return { rows, isSure };
 }
+
+const worseOf = (one: Answer, other: Answer): Answer => (other === "yes" ? one : other);
+
+function testOfText(column: ArrayValueObject, text: string): RowTest {
+  const { texts } = indexOf(column);
+  return (row) => yesIf(texts[row] === text);
+}
+
+function testOfCells(column: ArrayValueObject, condition: BaseValueObject): RowTest | undefined {
+  const meets = testOf(condition);
+  return meets && ((row) => meets(column.get(row, 0)));
+}
+
+const yesIf = (is: boolean): Answer => (is ? "yes" : "no");
+const maybeIf = (may: boolean): Answer => (may ? "maybe" : "no");
 
 /** A condition that is met by an equal text and by nothing else: no comparison, no pattern, no number, no truth value. */
 function plainText(condition: BaseValueObject): string | undefined {
@@ -35,60 +77,72 @@ function plainText(condition: BaseValueObject): string | undefined {
   return isPlain && !/^(true|false)$/i.test(text) && Number.isNaN(Number(text)) ? text.toLowerCase() : undefined;
 }
 
-function testOf(condition: BaseValueObject): MayMeet | undefined {
-  if (condition.isBoolean()) return mayBe(condition.getValue() === true);
-  if (condition.isNumber()) return mayCompare("=", Number(condition.getValue()));
+function testOf(condition: BaseValueObject): Meets | undefined {
+  if (condition.isBoolean()) return isTruth(condition.getValue() === true);
+  if (condition.isNumber()) return compares("=", Number(condition.getValue()));
   if (!condition.isString()) return undefined;
   const text = String(condition.getValue());
-  if (text === "") return mayBeBlank;
+  if (text === "") return isBlank;
   const [, comparison, bound] = /^(<=|>=|<|>|=)([+-]?\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  return comparison === undefined ? undefined : mayCompare(comparison, Number(bound));
+  return comparison === undefined ? undefined : compares(comparison, Number(bound));
 }
 
-/** A number must compare so; what a condition about numbers makes of a text or a blank is left to Univer. */
-const mayCompare =
-  (comparison: string, bound: number): MayMeet =>
+/** A number must compare so, and a blank cell does not; what a condition about numbers makes of a text is left to Univer. */
+function compares(comparison: string, bound: number): Meets {
+  const holds = comparisons[comparison]!;
+  return (cell) => {
+    if (!cell || cell.isNull()) return "no";
+    return cell.isNumber() ? yesIf(holds(Number(cell.getValue()), bound)) : "maybe";
+  };
+}
+
+const comparisons: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  "<": (value, bound) => value < bound,
+  "<=": (value, bound) => value <= bound,
+  ">": (value, bound) => value > bound,
+  ">=": (value, bound) => value >= bound,
+  "=": (value, bound) => value === bound,
+};
+
+const isTruth =
+  (truth: boolean): Meets =>
   (cell) => {
-    if (!cell?.isNumber()) return true;
-    const value = Number(cell.getValue());
-    if (comparison === "<") return value < bound;
-    if (comparison === "<=") return value <= bound;
-    if (comparison === ">") return value > bound;
-    if (comparison === ">=") return value >= bound;
-    return value === bound;
+    if (!cell || cell.isNull()) return "maybe";
+    if (cell.isBoolean()) return yesIf((cell.getValue() === true) === truth);
+    return maybeIf(cell.isString() && textOf(cell) === String(truth));
   };
 
-const mayBe =
-  (truth: boolean): MayMeet =>
-  (cell) => {
-    if (!cell || cell.isNull()) return true;
-    if (cell.isBoolean()) return (cell.getValue() === true) === truth;
-    return cell.isString() && textOf(cell) === String(truth);
-  };
-
-const mayBeBlank: MayMeet = (cell) => {
-  if (!cell || cell.isNull()) return true;
-  if (cell.isString()) return String(cell.getValue()).trim() === "";
-  return !cell.isError() && Number(cell.getValue()) === 0;
+const isBlank: Meets = (cell) => {
+  if (!cell || cell.isNull()) return "maybe";
+  if (cell.isString()) return maybeIf(String(cell.getValue()).trim() === "");
+  return maybeIf(!cell.isError() && Number(cell.getValue()) === 0);
 };
 
 const textOf = (cell: Cell): string | undefined =>
   cell?.isString() ? String(cell.getValue()).toLowerCase() : undefined;
 
-/** By array: Univer makes one of a range for all formulas of a calculation, and a new one for the next. */
-const indexes = new WeakMap<ArrayValueObject, ReadonlyMap<string, readonly number[]>>();
+interface TextIndex {
+  /** The rows of each text. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** The text of each row; none in a row without one. */
+  readonly texts: readonly (string | undefined)[];
+}
 
-function rowsByText(column: ArrayValueObject): ReadonlyMap<string, readonly number[]> {
+/** By array: there is one of a range for all formulas until a cell of it changes. */
+const indexes = new WeakMap<ArrayValueObject, TextIndex>();
+
+function indexOf(column: ArrayValueObject): TextIndex {
   const known = indexes.get(column);
   if (known) return known;
-  const index = new Map<string, number[]>();
-  column.iterator((cell, row) => {
-    const text = textOf(cell);
+  const rows = new Map<string, number[]>();
+  const texts = Array.from({ length: column.getRowCount() }, (_, row) => textOf(column.get(row, 0)));
+  texts.forEach((text, row) => {
     if (text === undefined) return;
-    const rows = index.get(text);
-    if (rows) rows.push(row);
-    else index.set(text, [row]);
+    const found = rows.get(text);
+    if (found) found.push(row);
+    else rows.set(text, [row]);
   });
+  const index = { rows, texts };
   indexes.set(column, index);
   return index;
 }

@@ -10,6 +10,7 @@ import { FormulaRewriting } from "./formulaRewriting";
 import { FormulaSearch } from "./formulaSearch";
 import { gatherFormulasBySheet } from "./sheetwiseFormulaData";
 import { NameChanges } from "./nameChanges";
+import { keepColumns } from "./keptColumns";
 import { keepFormulas } from "./keptFormulas";
 import { forgetFormulasOfChangedTables } from "./tableFormulas";
 import { rememberReaders } from "./rememberedReaders";
@@ -125,6 +126,7 @@ export class EngineParts {
     guardInterpreter(runtime);
     skipIdleAddressFunctions(runtime);
     forgetFormulasOfChangedTables(runtime);
+    keepColumns(runtime);
     keepFormulas(runtime, rememberReaders(runtime));
     guardAnswers(runtime);
     gatherFormulasBySheet(runtime);

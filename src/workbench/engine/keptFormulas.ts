@@ -1,19 +1,14 @@
 import {
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationResultMutation,
-  SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
-  SetTriggerFormulaCalculationStartMutation,
   type IFormulaDependencyTree,
 } from "@univerjs/engine-formula";
 import { CommandType, type ICommandInfo } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { privateParts } from "./privateParts";
 import type { RememberedReaders } from "./rememberedReaders";
 import type { ExecutionFlags, UniverRuntime } from "./univerRuntime";
+import { changesOnlyValues } from "./valueChanges";
 
 type Formulas = readonly IFormulaDependencyTree[];
 
@@ -44,19 +39,6 @@ const used = [
   "_isPreCalculateNode",
   "_includeTree",
 ] as const satisfies (keyof Generator)[];
-
-/** What changes values but no formula, or is about the calculation itself. Anything else may change what a formula means. */
-const harmless: ReadonlySet<string> = new Set([
-  SetRangeValuesMutation.id,
-  SetArrayFormulaDataMutation.id,
-  SetFormulaCalculationNotificationMutation.id,
-  SetFormulaCalculationResultMutation.id,
-  SetFormulaCalculationStartMutation.id,
-  SetFormulaCalculationStopMutation.id,
-  SetTriggerFormulaCalculationStartMutation.id,
-  // A row may become higher with what is typed into it.
-  SetWorksheetRowAutoHeightMutation.id,
-]);
 
 interface Kept {
   readonly formulas: Formulas;
@@ -148,7 +130,7 @@ function mayChangeFormulas(
   if (type !== CommandType.MUTATION) return false;
   // The grid's cell editor is a document of its own.
   if (params?.unitId !== undefined && params.unitId !== workbook) return false;
-  if (!harmless.has(id)) return true;
+  if (!changesOnlyValues.has(id)) return true;
   // Univer tells by a mutation of its own when a change of cells changes formulas, but not of one that is local.
   return id === SetRangeValuesMutation.id && flags.onlyLocal === true && flags.fromFormula !== true;
 }

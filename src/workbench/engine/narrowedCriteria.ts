@@ -7,7 +7,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { univerError } from "./cellErrors";
-import { rowsThatMayMeet } from "./conditionRows";
+import { rowsThatMeet } from "./conditionRows";
 import type { UniverRuntime } from "./univerRuntime";
 import { arrayOfValues, isArray } from "./valueArrays";
 import { wrapFunction, type Calculate } from "./wrapFunction";
@@ -72,9 +72,13 @@ function narrowedAnswer(
     const pairs = given.flatMap((condition, place) =>
       isCondition(place) ? [{ column: columns[place - 1]!, condition: condition! }] : [],
     );
-    const rows = rowsThatMayMeet(pairs);
-    if (!rows || rows.length === rowCount) return calculate(...given);
+    const met = rowsThatMeet(pairs);
+    if (!met) return calculate(...given);
+    const { rows, isSure } = met;
     if (rows.length === 0) return withoutMatch(name);
+    if (isSure && name.startsWith("COUNT")) return NumberValueObject.create(rows.length);
+    if (isSure && name === "SUMIFS") return fewOf(columns[0]!, rows).sum();
+    if (rows.length === rowCount) return calculate(...given);
     return calculate(...given.map((variant, place) => (isCondition(place) ? variant : narrowed(variant!, rows))));
   };
   if (height === 1 && width === 1) return answerAt(0, 0);
@@ -128,15 +132,17 @@ function conditionsOf(variant: Variant): Grid | undefined {
 
 /** A reference that is like the given one but for its rows. */
 function narrowed(range: BaseValueObject, rows: readonly number[]): BaseValueObject {
-  const whole = asReference(range).toArrayValueObject();
-  const few = ArrayValueObject.create({
-    calculateValueList: rows.map((row) => [whole.get(row, 0)]),
-    rowCount: rows.length,
-    columnCount: 1,
-    // No cell of its own: Univer's index of cells must not learn these.
-    ...{ unitId: "", sheetId: "", row: -1, column: -1 },
-  });
+  const few = fewOf(asReference(range).toArrayValueObject(), rows);
   const reference = Object.create(range) as BaseReferenceObject;
   reference.toArrayValueObject = () => few;
   return reference as unknown as BaseValueObject;
 }
+
+/** Without cells of its own: Univer's index of cells must not learn these. */
+const fewOf = (column: ArrayValueObject, rows: readonly number[]): ArrayValueObject =>
+  ArrayValueObject.create({
+    calculateValueList: rows.map((row) => [column.get(row, 0)]),
+    rowCount: rows.length,
+    columnCount: 1,
+    ...{ unitId: "", sheetId: "", row: -1, column: -1 },
+  });

@@ -39,6 +39,12 @@ export function spreadValues(
 ): BaseValueObject {
   const [rows, columns] = [Math.max(rowsOf(left), rowsOf(right)), Math.max(columnsOf(left), columnsOf(right))];
   if (rows === 1 && columns === 1) return combine(spread(left, 0, 0)!, spread(right, 0, 0)!);
+  const [one, other] = [downwards(left, rows), downwards(right, rows)];
+  if (columns === 1 && one && other) {
+    const column: BaseValueObject[][] = [];
+    for (let row = 0; row < rows; row++) column.push([combine(one(row), other(row))]);
+    return arrayOfValues(column);
+  }
   return arrayOfValues(
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => {
@@ -47,6 +53,13 @@ export function spreadValues(
       }),
     ),
   );
+}
+
+/** The values of a column that reaches all rows, or one value for all of them. */
+function downwards(variant: BaseValueObject, rows: number): ((row: number) => BaseValueObject) | undefined {
+  if (!isArray(variant)) return () => variant;
+  if (variant.getColumnCount() !== 1 || variant.getRowCount() !== rows) return undefined;
+  return (row) => valueAt(variant, row, 0);
 }
 
 function spread(variant: BaseValueObject, row: number, column: number): BaseValueObject | undefined {

@@ -6,6 +6,100 @@ import { rect, put, values, value, formula, type EngineCase } from "./engineCase
  */
 export const dependencyCases: readonly EngineCase[] = [
   {
+    name: "a long column that was read before is read anew where it was written or calculated, and after a row was inserted",
+    expected: [5050, 5149, 5150, 5149, 6149, 5149, 6150, 5149, 5159],
+    async run(engine) {
+      const reads = (): unknown => value(engine, 0, 2);
+      put(
+        engine,
+        0,
+        0,
+        Array.from({ length: 100 }, (_, row) => [row + 1, row === 50 ? "=E1+0" : null]),
+      );
+      put(engine, 0, 2, [["=SUM(A1:A100*1)+SUM(B1:B100*1)"]]);
+      await engine.settled();
+      const seen = [reads()];
+      put(engine, 0, 0, [[100]]);
+      await engine.settled();
+      seen.push(reads());
+      put(engine, 0, 4, [[1]]);
+      await engine.settled();
+      seen.push(reads());
+      put(engine, 0, 4, [[0]]);
+      await engine.settled();
+      seen.push(reads());
+      put(engine, 50, 1, [[1000]]);
+      await engine.settled();
+      seen.push(reads());
+      put(engine, 50, 1, [["=E1+0"]]);
+      await engine.settled();
+      seen.push(reads());
+      put(engine, 0, 4, [["=500*2+1"]]);
+      await engine.settled();
+      seen.push(reads());
+      put(engine, 0, 4, [[0]]);
+      await engine.settled();
+      seen.push(reads());
+      engine.layout.insertRows(engine.activeSheet(), 1, 1);
+      put(engine, 1, 0, [[10]]);
+      await engine.settled();
+      return [...seen, reads()];
+    },
+  },
+  {
+    name: "of a long column with few different values, each is looked up and listed by its type",
+    expected: [3663, 2, 66],
+    async run(engine) {
+      put(
+        engine,
+        0,
+        0,
+        Array.from({ length: 99 }, (_, row) => [["Open", "'3", 3][row % 3]!]),
+      );
+      put(engine, 0, 2, [
+        [
+          '=SUM(XLOOKUP(A1:A99,{"open";3;"3"},{1;10;100}))',
+          '=ROWS(UNIQUE(A1:A99&"x"))',
+          '=SUM(IFERROR(XLOOKUP(A1:A99,{"Open";"3"},{1;1}),0))',
+        ],
+      ]);
+      await engine.settled();
+      return values(engine, 0, 2, 1, 3)[0];
+    },
+  },
+  {
+    name: "a text looked for in a long column is found where it stands now",
+    expected: [
+      [99, 1, 7],
+      [98, 2, 8],
+      [98, 2, 8],
+      [97, 3, 8],
+    ],
+    async run(engine) {
+      const shown = (): unknown[] => [0, 1, 2].map((column) => value(engine, 0, 3 + column));
+      put(
+        engine,
+        0,
+        0,
+        Array.from({ length: 100 }, (_, row) => [row === 6 ? "Won" : "Open", 1]),
+      );
+      put(engine, 0, 3, [
+        ['=COUNTIFS(A1:A100,"open")', '=SUMIFS(B1:B100,A1:A100,"WON")', '=XLOOKUP("won",A1:A100,SEQUENCE(100))'],
+      ]);
+      await engine.settled();
+      const seen = [shown()];
+      put(engine, 6, 0, [["Open"], ["Won"], ["won"]]);
+      await engine.settled();
+      seen.push(shown());
+      put(engine, 0, 8, [["elsewhere"]]);
+      await engine.settled();
+      seen.push(shown());
+      put(engine, 99, 0, [["WON"]]);
+      await engine.settled();
+      return [...seen, shown()];
+    },
+  },
+  {
     name: "a formula that is edited follows the cells it reads now, not those it read before",
     expected: [3, 70, 70, 80],
     async run(engine) {
