@@ -209,8 +209,11 @@ describe.each(plans)("%s", (_name, plan) => {
       const column = `${formula.table.id}.${formula.table.tableColumns[formula.column - formula.table.column]!.id}`;
       formulasOf.set(column, [formula]);
     }
+    const depths = new Map<(typeof formulas)[number], number>();
     const depthOf = (formula: (typeof formulas)[number], above: readonly unknown[]): number => {
       if (above.includes(formula)) throw new Error("A formula waits for itself.");
+      const known = depths.get(formula);
+      if (known !== undefined) return known;
       const { blocks, columns, callDepth } = dependenciesOf(formula.formula);
       const read = [
         ...blocks.map((id) => `block ${id}`),
@@ -218,7 +221,9 @@ describe.each(plans)("%s", (_name, plan) => {
       ].flatMap((id) => formulasOf.get(id) ?? []);
       // A block of inputs and formulas side by side is read as a whole, its own formulas included.
       const others = read.filter((one) => one !== formula);
-      return callDepth + Math.max(0, ...others.map((one) => depthOf(one, [...above, formula])));
+      const depth = callDepth + Math.max(0, ...others.map((one) => depthOf(one, [...above, formula])));
+      depths.set(formula, depth);
+      return depth;
     };
     const deepest = Math.max(...formulas.map((formula) => depthOf(formula, [])));
     if (plan.formulaMode === "native") expect(deepest).toBe(0);

@@ -181,7 +181,7 @@ whenThere("My data with a real sales file of 8,800 deals (../shared/data)", () =
   });
 
   test("the stage summary is that of an independent calculation", async () => {
-    const rows = await values("Forecast!A1:N90");
+    const rows = await values("Breakdown!A1:N90");
     const heads = rows.findIndex((row) => row.includes("Win rate") && row.includes("Weighted"));
     const first = rows[heads]?.indexOf("Stage") ?? -1;
     for (const [i, stage] of ["Prospecting", "Engaging", "Won"].entries()) {
