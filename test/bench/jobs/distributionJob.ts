@@ -22,6 +22,12 @@ export function distributionJob(entry: (id: string) => ExcelFunction, rows: numb
   const { mean, deviation } = spreadOf(chances);
   const { amounts, stages } = deals;
   const simulated = rows <= 1000;
+  // The distribution asked for last is remembered; here each call is to calculate its own.
+  const forget = () => percentile([[1]], [[STAGES[0]![0]]], [[0.5]], null, null, stageTable, null, null, INVOCATION);
+  const afresh = (run: () => unknown) => () => {
+    forget();
+    return run();
+  };
   const { measurements, answers } = measure(
     "J5 distribution",
     rows,
@@ -29,15 +35,17 @@ export function distributionJob(entry: (id: string) => ExcelFunction, rows: numb
       { name: "plain forecast of the same rows", run: () => plainForecast(deals) },
       {
         name: "FUNNEL.PERCENTILE",
-        run: () => percentile(amounts, stages, [[0.1, 0.5, 0.9]], null, null, stageTable, null, null, INVOCATION),
+        run: afresh(() =>
+          percentile(amounts, stages, [[0.1, 0.5, 0.9]], null, null, stageTable, null, null, INVOCATION),
+        ),
       },
       {
         name: "FUNNEL.CHANCE",
-        run: () => chance(amounts, stages, [[mean]], null, null, stageTable, null, null, INVOCATION),
+        run: afresh(() => chance(amounts, stages, [[mean]], null, null, stageTable, null, null, INVOCATION)),
       },
       {
         name: "FUNNEL.DISTRIBUTION",
-        run: () => distribution(amounts, stages, null, null, null, stageTable, null, null, null, INVOCATION),
+        run: afresh(() => distribution(amounts, stages, null, null, null, stageTable, null, null, null, INVOCATION)),
       },
       ...(simulated
         ? [
