@@ -27,8 +27,8 @@ const project = (displayName, testMatch, more = {}) => ({
 
 /** @type {import('jest').Config} */
 export default {
-  // Tests in the browser wait half of their time: a third worker uses what two leave idle on two cores.
-  maxWorkers: 3,
+  // The browser and the engine are heavy: one worker per core, never more.
+  maxWorkers: 2,
   projects: [
     // Everything that no other project runs, so that no new folder is ever forgotten.
     project("unit", ["**/*.test.{ts,tsx}"], {

@@ -103,7 +103,7 @@ describe.each([
     const { texts, name } = bench;
     for (const at of [sheets, middle(), requests]) {
       const before = await bench.requests();
-      await bench.fault(at, { kind: "slow", milliseconds: 500 });
+      await bench.fault(at, { kind: "slow", milliseconds: 2_500 });
       await bench.startBuild();
       await bench.requested(at, before);
       await bench.press(texts.cancel);

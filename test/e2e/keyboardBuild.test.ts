@@ -169,7 +169,7 @@ describe.each([
     await key("Enter");
     await bench.heading(texts.settings).waitFor();
     await tabTo(texts.build(name));
-    await bench.fault(5, { kind: "slow", milliseconds: 1_500 });
+    await bench.fault(5, { kind: "slow", milliseconds: 4_000 });
     await key("Enter");
     await focusedHeading(texts.building(name));
     await tabTo(texts.cancel);
