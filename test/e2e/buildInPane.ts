@@ -32,7 +32,7 @@ export class BuildInPane {
   static async open(options: BuildInPaneOptions): Promise<BuildInPane> {
     const opened = await openWorkbench(options);
     // Of what follows nothing takes long; a failure must not keep all later cases waiting.
-    opened.context.setDefaultTimeout(10_000);
+    opened.context.setDefaultTimeout(30_000);
     const bench = new BuildInPane(opened, options.language, options.blueprint, await opened.pane());
     await bench.heading(bench.texts.title).waitFor();
     await givePersonTheirWork(bench.pane);

@@ -1,4 +1,4 @@
-const longest = 10_000;
+const longest = 30_000;
 
 /**
  * Settles once `holds` says so. Playwright's `waitForFunction` takes the promise of an asynchronous predicate for an answer
