@@ -1,13 +1,14 @@
 import { signatures, spillOfCall } from "../blueprints/addInFunctions";
 import { plannedNames } from "../blueprints/plannedNames";
+import { columnArea } from "../blueprints/plannedPlaces";
 import type { CellArea, PlannedFormula, PlannedSheet, PlannedTable } from "../blueprints/plannedWorkbook";
 import { dependenciesOf } from "../formula/dependenciesOf";
 import type { Expr } from "../formula/expression";
 import type { FormulaNames } from "../formula/formulaNames";
 import { printFormula } from "../formula/printFormula";
+import { replaceTableReferences } from "../formula/replaceTableReferences";
 import { spillOf } from "../formula/spillOf";
-import { addressOf, columnArea, rangeText, type PlanPlaces } from "./planPlaces";
-import { withoutTableReferences } from "./tableReferences";
+import { addressOf, rangeText, type PlanPlaces } from "./planPlaces";
 
 /** Formulas of a plan as files write them: without the leading "=". */
 export class FileFormulas {
@@ -37,7 +38,7 @@ export class FileFormulas {
     const [call] = dependenciesOf(formula).calls;
     if (call !== undefined) throw new Error(`${call} cannot be called in a conditional format.`);
     const addresses: Record<string, string> = {};
-    const withAddresses = withoutTableReferences(formula, ({ table: id, column, row }) => {
+    const withAddresses = replaceTableReferences(formula, ({ table: id, column, row }) => {
       const { sheet: home, table } = this.places.table(id);
       const cells =
         column === undefined ? { ...table, row: table.row + 1, rows: table.rows - 1 } : columnArea(table, column);

@@ -1,4 +1,5 @@
 import { blueprints } from "../blueprints/blueprints";
+import { columnArea } from "../blueprints/plannedPlaces";
 import type {
   PlannedConditionalFormat,
   PlannedFormula,
@@ -21,7 +22,7 @@ import type {
 import { CalculatedPlan } from "./calculatedPlan";
 import { fileChart } from "./fileChart";
 import { FileFormulas, literalText } from "./fileFormulas";
-import { addressOf, columnArea, PlanPlaces, rangeText } from "./planPlaces";
+import { addressOf, PlanPlaces, rangeText } from "./planPlaces";
 
 /** A plan as a file holds it: all names as wanted, because a new file has none that they could meet, and every value calculated. */
 export function fileWorkbookOf(plan: PlannedWorkbook): FileWorkbook {

@@ -1,3 +1,4 @@
+import { chartSourceArea } from "../blueprints/plannedPlaces";
 import type {
   CellArea,
   ChartSource,
@@ -39,31 +40,14 @@ export class PlanPlaces {
 
   /** The range that a chart draws from. */
   chartRange(source: ChartSource): string {
-    if ("table" in source) {
-      const { sheet, table } = this.table(source.table);
-      return rangeText(sheet, columnArea(table, source.column));
-    }
-    const { sheet, block } = this.block(source.block);
-    const rows = source.withoutTotal && block.hasTotal ? block.rows - 1 : block.rows;
-    return rangeText(sheet, {
-      row: block.row + (source.row ?? 0),
-      column: block.column + (source.column ?? 0),
-      rows: source.row === undefined ? rows : 1,
-      columns: source.column === undefined ? block.columns : 1,
-    });
+    const { sheet, area } = chartSourceArea(this.plan, source);
+    return rangeText(sheet, area);
   }
 }
 
 function known<Found>(found: Found | undefined, kind: string, id: string): Found {
   if (found === undefined) throw new Error(`The plan has no ${kind} "${id}".`);
   return found;
-}
-
-/** The data cells of a column of a table, without its heading. */
-export function columnArea(table: PlannedTable, column: string): CellArea {
-  const index = table.tableColumns.findIndex(({ id }) => id === column);
-  if (index < 0) throw new Error(`The table "${table.id}" of the plan has no column "${column}".`);
-  return { row: table.row + 1, column: table.column + index, rows: table.rows - 1, columns: 1 };
 }
 
 /** `$B$4:$F$10`; with `freeRow` `$B4`, whose row moves along. */

@@ -6,7 +6,7 @@ import { block, column, input } from "../../formula/references";
 import type { BothLanguages, Language } from "../../functions/bothLanguages";
 import type { ChartPart, MatrixPart } from "../blueprint";
 import { palette } from "../look";
-import { monthAsText } from "./daysAsText";
+import { monthAsText } from "../daysAsText";
 import { dealColumn } from "./dealFigures";
 import { statusWords, totalWord, type DealStatus } from "./dealWords";
 

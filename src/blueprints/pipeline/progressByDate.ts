@@ -7,7 +7,7 @@ import { block, column } from "../../formula/references";
 import type { Language } from "../../functions/bothLanguages";
 import type { ChartPart, MatrixColumn, MatrixPart } from "../blueprint";
 import { palette } from "../look";
-import { dayAsText } from "./daysAsText";
+import { dayAsText } from "../daysAsText";
 import { stageNames } from "./dealFigures";
 import { statusWords, type DealStatus } from "./dealWords";
 import { noSnapshot, recorded, snapshotColumn } from "./snapshotFigures";

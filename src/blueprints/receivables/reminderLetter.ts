@@ -4,7 +4,7 @@ import { equal, join, plus } from "../../formula/operations";
 import { input } from "../../formula/references";
 import type { BothLanguages, Language } from "../../functions/bothLanguages";
 import type { MatrixPart } from "../blueprint";
-import { dayAsText } from "../pipeline/daysAsText";
+import { dayAsText } from "../daysAsText";
 import { contactOfChosen, letterLevel } from "./statementFigures";
 
 /** A line for each level: nothing overdue, friendly, firm, final. */

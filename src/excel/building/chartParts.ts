@@ -10,7 +10,7 @@ import type {
 import { quoteSheetName } from "../../formula/quoteSheetName";
 import { supports } from "../excelVersion";
 import { wordsPerCall, type BuildPart, type RequestScope } from "./buildPart";
-import { chartSourceArea } from "./plannedPlaces";
+import { chartSourceArea } from "../../blueprints/plannedPlaces";
 import { addressOf, rangeOf } from "./rangeOf";
 
 export const chartParts = (

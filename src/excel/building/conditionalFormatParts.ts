@@ -11,9 +11,9 @@ import { printFormula } from "../../formula/printFormula";
 import { quoteSheetName } from "../../formula/quoteSheetName";
 import { wordsPerCall, type BuildPart } from "./buildPart";
 import { functionSignatures } from "./functionSignatures";
-import { columnArea, plannedTable } from "./plannedPlaces";
+import { columnArea, plannedTable } from "../../blueprints/plannedPlaces";
 import { addressOf, rangeOf } from "./rangeOf";
-import { replaceTableReferences } from "./replaceTableReferences";
+import { replaceTableReferences } from "../../formula/replaceTableReferences";
 
 export const conditionalFormatParts = (
   plan: PlannedWorkbook,

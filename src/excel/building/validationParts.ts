@@ -3,7 +3,7 @@ import { quoteSheetName } from "../../formula/quoteSheetName";
 import { supports } from "../excelVersion";
 import { wordsPerCall, type BuildPart } from "./buildPart";
 import type { ChosenNames } from "./chooseNames";
-import { columnArea, plannedTable } from "./plannedPlaces";
+import { columnArea, plannedTable } from "../../blueprints/plannedPlaces";
 import { addressOf, rangeOf } from "./rangeOf";
 
 export function validationParts(plan: PlannedWorkbook, sheet: PlannedSheet, chosen: ChosenNames): readonly BuildPart[] {

@@ -5,7 +5,7 @@ import type {
   PlannedSheet,
   PlannedTable,
   PlannedWorkbook,
-} from "../../blueprints/plannedWorkbook";
+} from "./plannedWorkbook";
 
 export interface SheetArea {
   readonly sheet: PlannedSheet;

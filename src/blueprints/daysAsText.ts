@@ -1,6 +1,6 @@
-import type { Expr } from "../../formula/expression";
-import { native } from "../../formula/native";
-import { join } from "../../formula/operations";
+import type { Expr } from "../formula/expression";
+import { native } from "../formula/native";
+import { join } from "../formula/operations";
 
 const twoDigits = (number: Expr): Expr => native("TEXT", number, "00");
 
