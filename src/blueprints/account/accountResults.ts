@@ -24,7 +24,12 @@ export const accountResults: readonly Result[] = [
     label: { en: "Segment", zh: "客户细分" },
     kind: "text",
     lead: true,
-    formula: native("XLOOKUP", input("planAccount"), customers("customer"), customers("segment"), "–"),
+    formula: native(
+      "IF",
+      isBlank(input("planAccount")),
+      "–",
+      native("XLOOKUP", input("planAccount"), customers("customer"), customers("segment"), "–"),
+    ),
     highlights: [{ when: { operator: "EqualTo", value: segmentWords.acquire }, look: "warning" }],
   },
   {

@@ -20,9 +20,10 @@ export const bucket = defineElementwiseTwin(
       const cases = known.map((end, index) => [atMost(age, end), labelOfKnown(index, known, language)] as const);
       return firstOf(cases, labelOfKnown(known.length, known, language));
     }
-    // Whole days: the bound reached the day before is the one that lies below.
-    const below = native("XLOOKUP", minus(age, 1), bounds!, bounds!, -1, -1);
-    const from = local.bind("from", plus(below, 1));
+    // Whole days: the bound reached the day before is the one that lies below. The look-up and the sum stay apart, because
+    // LibreOffice answers #REF! for a bound sum of an XLOOKUP of several values.
+    const below = local.bind("below", native("XLOOKUP", minus(age, 1), bounds!, bounds!, -1, -1));
+    const from = plus(below, 1);
     const to = local.bind("to", native("XLOOKUP", age, bounds!, bounds!, -1, 1));
     return labelOf(from, to, language);
   },
