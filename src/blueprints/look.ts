@@ -10,6 +10,7 @@ export const palette = {
   calculatedFill: "#F4F7F6",
   inputInk: "#1F4FBF",
   inputFill: "#FFF8E6",
+  linkInk: "#1B6B3A",
   goodInk: "#1B6B3A",
   goodFill: "#E4F3E8",
   warningInk: "#8A5A00",
@@ -30,6 +31,8 @@ export const look = {
   input: { fontColor: palette.inputInk, fillColor: palette.inputFill },
   typed: { fontColor: palette.inputInk },
   calculated: { fontColor: "#000000" },
+  /** Comes from another sheet, in a cell where a person may type instead. */
+  link: { fontColor: palette.linkInk },
   /** Label and figure of a result, so that the eye finds from one to the other. */
   resultRow: { fillColor: palette.calculatedFill },
   calculatedColumn: { fontColor: "#000000", fillColor: palette.calculatedFill },

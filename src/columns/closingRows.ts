@@ -22,12 +22,14 @@ const isText = (raw: unknown): raw is string =>
  *
  * @param mapped        the columns that hold fields
  * @param amountColumn  a total of a narrow table is known by being the sum of what stands above it
+ * @param nameColumn    a row may have nothing but a name there, so that a note has to look like one
  */
 export function findClosingRows(
   rows: readonly (readonly unknown[])[],
   firstSheetRow: number,
   mapped: readonly number[],
   amountColumn: number | undefined,
+  nameColumn: number | undefined,
 ): ClosingRows {
   const widths = rows.map((row) => row.reduce<number>((count, raw) => count + (isEmptyCell(raw) ? 0 : 1), 0));
   const typical = [...widths].sort((left, right) => left - right)[widths.length >> 1] ?? 0;
@@ -52,18 +54,24 @@ export function findClosingRows(
     sum += amountOf(row);
     return true;
   });
-  markNotes(rows, kept, widths, mapped, (index, text) => findings.add("noteRow", firstSheetRow + index, text));
+  markNotes(rows, kept, widths, { mapped, nameColumn }, (index, text) =>
+    findings.add("noteRow", firstSheetRow + index, text),
+  );
   return { kept, findings: findings.list };
 }
 
 const isGroupTotal = (word: string): boolean => groupTotal.test(sameName(word));
+
+/** A mark or a word of a note at its beginning, a colon, the end of a sentence, or more than a name is long. */
+const noteText =
+  /^\s*(?:[*※†(（[]|notes?\b|source\b|printed\b|as of\b|备注|注|说明|数据来源|制表)|[:：]|。\s*$|^.{61,}$/iu;
 
 /** Notes below a table: its last rows, when they hold one text and nothing in any other column that matters. */
 function markNotes(
   rows: readonly (readonly unknown[])[],
   kept: boolean[],
   widths: readonly number[],
-  mapped: readonly number[],
+  { mapped, nameColumn }: { readonly mapped: readonly number[]; readonly nameColumn: number | undefined },
   mark: (index: number, text: string) => void,
 ): void {
   if (mapped.length < 3) return;
@@ -72,6 +80,7 @@ function markNotes(
     if (!kept[index]) continue;
     const text = (rows[index] ?? []).find(isText);
     if (widths[index] !== 1 || text === undefined) break;
+    if (nameColumn !== undefined && rows[index]?.[nameColumn] === text && !noteText.test(text)) break;
     kept[index] = false;
     notes.unshift({ index, text });
   }

@@ -3,6 +3,7 @@ import type { ColumnFormat } from "./columnCells";
 import { currencyOfWord } from "./currency";
 import { readDayText } from "./dayText";
 import { readFlagText } from "./flagText";
+import { readMeasureText } from "./measureText";
 import { readMoneyText } from "./moneyText";
 import { readTermsText } from "./termsText";
 
@@ -19,6 +20,8 @@ export interface ColumnProfile {
   readonly percents: number;
   readonly wholeDays: number;
   readonly terms: number;
+  /** Numbers with or without a unit such as days or years. */
+  readonly measures: number;
   readonly flags: number;
   readonly currencies: number;
   /** Texts that are nothing of the above. */
@@ -46,6 +49,7 @@ function countText(text: string, cells: number, count: Count): void {
   if (flag) count.flags += cells;
   if (currency) count.currencies += cells;
   if (terms) count.terms += cells;
+  if (readMeasureText(text) !== undefined) count.measures += cells;
   if (!day && !amount && !percent) count.words += cells;
 }
 
@@ -56,6 +60,7 @@ function countNumber(value: number, { showsDays, showsPercent }: ColumnFormat, c
   }
   count.numbers++;
   count.amounts++;
+  count.measures++;
   if (value >= possibleSerials.first && value <= possibleSerials.last) count.possibleDays++;
   else if (Number.isInteger(value) && value > 19_000_000 && readDayText(String(value))) count.possibleDays++;
   if (showsPercent) count.percents++;
@@ -69,7 +74,7 @@ function countNumber(value: number, { showsDays, showsPercent }: ColumnFormat, c
 export function profileColumn(cells: readonly unknown[], format: ColumnFormat): ColumnProfile {
   const count: Count = {
     ...{ filled: 0, days: 0, possibleDays: 0, numbers: 0, amounts: 0, fractions: 0, percents: 0, wholeDays: 0 },
-    ...{ terms: 0, flags: 0, currencies: 0, words: 0 },
+    ...{ terms: 0, measures: 0, flags: 0, currencies: 0, words: 0 },
   };
   const numbers = new Set<unknown>();
   const raws = new Map<string, number>();
@@ -101,6 +106,7 @@ export function profileColumn(cells: readonly unknown[], format: ColumnFormat): 
     percents: share(count.percents),
     wholeDays: share(count.wholeDays),
     terms: share(count.terms),
+    measures: share(count.measures),
     flags: share(count.flags),
     currencies: share(count.currencies),
     words: share(count.words),

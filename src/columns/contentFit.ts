@@ -34,7 +34,10 @@ export function contentFit(profile: ColumnProfile, field: Field): number {
     case "money":
       return amounts - (possibleDays === 1 ? 0.15 : 0);
     case "share":
-      return Math.max(profile.percents, profile.fractions);
+      return Math.max(profile.percents, profile.fractions, field.range === undefined ? 0 : numbers * 0.9);
+    case "number":
+      // Ratios and years are seldom as large as the serial number of a day, or as an amount with its currency.
+      return Math.max(numbers, profile.measures) - (possibleDays > 0.5 ? 0.4 : 0);
     case "termsDays":
       return Math.max(profile.wholeDays, profile.terms);
     case "flag":

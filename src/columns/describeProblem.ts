@@ -156,15 +156,29 @@ const descriptions: Readonly<Record<ProblemKind, Description>> = {
   ambiguousShare: {
     severity: "blocks",
     say: ({ name, cell }) => ({
-      en: `${name.en} holds fractions and percent points, such as ${cell}. Write all of them one way, e.g. 60 %.`,
-      zh: `“${name.zh}”中小数与百分点混用（如 ${cell}）。请统一写法，如 60%。`,
+      en: `${name.en} holds fractions and percent points, such as ${cell}. Write all of them one way, e.g. 60 %, or write % into the heading if all are percent points.`,
+      zh: `“${name.zh}”中小数与百分点混用（如 ${cell}）。请统一写法，如 60%；如均为百分点，可在标题中注明 %。`,
     }),
   },
   unreadableShare: {
     severity: "canGoOn",
     say: ({ name, cell }) => ({
-      en: `${name.en} is ${cell}, which is no share from 0 to 100 %, and is left blank: the rate of the stage holds.`,
-      zh: `“${name.zh}”为 ${cell}，不在 0 至 100% 之间，已留空，按阶段赢率计算。`,
+      en: `${name.en} is ${cell}, which cannot be its percentage, and is left blank. Correct it, e.g. 60 %.`,
+      zh: `“${name.zh}”为 ${cell}，不是合理的百分比，已留空。请更正，如 60%。`,
+    }),
+  },
+  unreadableNumber: {
+    severity: "canGoOn",
+    say: ({ name, cell }) => ({
+      en: `${name.en} is ${cell}, which is no number, and is left blank. Correct it, e.g. 12.`,
+      zh: `“${name.zh}”为 ${cell}，不是数字，已留空。请更正，如 12。`,
+    }),
+  },
+  outOfRange: {
+    severity: "canGoOn",
+    say: ({ name, cell }) => ({
+      en: `${name.en} is ${cell}, which is too small or too large to be right, and is left blank. Correct it if it is a slip.`,
+      zh: `“${name.zh}”为 ${cell}，超出合理范围，已留空。如为误录，请更正。`,
     }),
   },
   unreadableTerms: {
@@ -263,6 +277,27 @@ const descriptions: Readonly<Record<ProblemKind, Description>> = {
     say: ({ name, cell }) => ({
       en: `${name.en} differs from other rows only in spaces, case or width, such as ${cell}. It is taken over in the commonest spelling.`,
       zh: `“${name.zh}”与其他行仅空格、大小写或全半角不同（如 ${cell}），将统一为最常见的写法。`,
+    }),
+  },
+  noFactors: {
+    severity: "canGoOn",
+    say: () => ({
+      en: "nothing that a scorecard looks at is filled: there will be no grade, and a check says so. Enter what is known, at least days late and overdue share.",
+      zh: "评分卡各项均为空，无法评级，校验会提示。请补充已知数据，至少填写逾期天数和逾期占比。",
+    }),
+  },
+  noCredit: {
+    severity: "canGoOn",
+    say: ({ name }) => ({
+      en: `${name.en} is 0, which means no credit at all. Blank it if no limit was ever set: then it is calculated.`,
+      zh: `“${name.zh}”为 0，即完全不授信。如只是从未核定，请将其清空，额度将自动测算。`,
+    }),
+  },
+  otherCustomers: {
+    severity: "canGoOn",
+    say: ({ cell }) => ({
+      en: `left out, because a plan is for one customer, and that is ${cell}, which is named most often. For another customer, keep only its rows in your list.`,
+      zh: `已略去：一份计划只针对一个客户，此处取出现最多的 ${cell}。如为其他客户做计划，请在清单中只保留其各行。`,
     }),
   },
 };

@@ -29,8 +29,10 @@ function explainContent({ kind }: Field, profile: ColumnProfile): BothLanguages 
       return { en: `${of(profile.amounts)} values are amounts`, zh: `${from(profile.amounts)}是金额` };
     case "share": {
       const share = Math.max(profile.percents, profile.fractions);
-      return { en: `${of(share)} values are win rates`, zh: `${from(share)}是百分比或 0 到 1 的数` };
+      return { en: `${of(share)} values are percentages or fractions`, zh: `${from(share)}是百分比或 0 到 1 的数` };
     }
+    case "number":
+      return { en: `${of(profile.measures)} values are numbers`, zh: `${from(profile.measures)}是数字` };
     case "stage": {
       const share = stageShare(profile);
       return { en: `${of(share)} values are known stages`, zh: `${from(share)}是常见的阶段名称` };

@@ -6,7 +6,7 @@ import type { ColumnCells } from "./columnCells";
 import type { DateOrder } from "./dayText";
 import { describeProblem } from "./describeProblem";
 import { exchangeAmounts } from "./exchangeAmounts";
-import type { Finding } from "./findings";
+import { Findings, type Finding } from "./findings";
 import type { Mapping } from "./guessColumns";
 import type { Problem, ProblemKind } from "./problem";
 import { readField, type FieldReading } from "./readField";
@@ -92,10 +92,13 @@ export function mapTable<Id extends string>(
   if (!source.hasHeadings) problems.push(describeProblem({ kind: "noHeadings" }));
   problems.push(...missingColumns(target, (id) => columnOf(id) !== undefined));
 
-  const amountField = target.fields.find(({ kind }) => kind === "money");
+  const amountFields = target.fields.filter(({ id, kind }) => kind === "money" && columnOf(id) !== undefined);
+  const [amountField] = amountFields;
   const mapped = target.fields.map(({ id }) => columnOf(id)).filter((column) => column !== undefined);
   const amountColumn = amountField && columnOf(amountField.id);
-  const closing = findClosingRows(source.rows, source.firstSheetRow, mapped, amountColumn);
+  const needed = target.fields.filter(({ need }) => need === "required");
+  const nameColumn = needed.length === 1 && needed[0] ? columnOf(needed[0].id) : undefined;
+  const closing = findClosingRows(source.rows, source.firstSheetRow, mapped, amountColumn, nameColumn);
   for (const finding of closing.findings) problems.push(describeProblem(finding));
   const rows = source.rows.filter((_, index) => closing.kept[index]);
   const sheetRows = source.rows
@@ -119,9 +122,10 @@ export function mapTable<Id extends string>(
     };
     const reading = readField(field, cells, answers);
     readings.set(field.id, reading);
-    columns[field.id] = reading.values;
+    const { values, findings } = keepWithin(field, sheetRows, reading.values);
+    columns[field.id] = values;
     if (reading.openOrders && reading.openOrders.length > 0) openOrders[field.id] = reading.openOrders;
-    report(field, [...reading.findings, ...lookAtValues(field, cells, reading.values)]);
+    report(field, [...reading.findings, ...findings, ...lookAtValues(field, cells, values)]);
   }
   for (const { id, monthEndField } of target.fields) {
     const monthEnds = readings.get(id)?.monthEnds;
@@ -131,30 +135,53 @@ export function mapTable<Id extends string>(
   }
 
   const draft: TableDraft<Id> = { sheetRows, columns };
-  const result = amountField ? inOneCurrency(draft, target, amountField, readings, answers) : undefined;
-  if (amountField && result) report(amountField, result.findings);
+  const result = inOneCurrency(draft, target, amountFields, readings, answers);
+  if (amountField) report(amountField, result.findings);
   return {
-    ...(result?.draft ?? draft),
+    ...result.draft,
     problems,
-    currencies: result?.currencies ?? [],
+    currencies: result.currencies,
     openOrders,
   };
+}
+
+/** Numbers that cannot be meant become blank and are named: a formula would answer them with an error. */
+function keepWithin(
+  { kind, range }: Field,
+  sheetRows: readonly number[],
+  values: readonly PlainValue[],
+): { values: readonly PlainValue[]; findings: readonly Finding[] } {
+  // Shares are held within theirs where percent points are told from fractions.
+  if (range === undefined || kind === "share") return { values, findings: [] };
+  const { lowest = -Infinity, highest = Infinity } = range;
+  const findings = new Findings();
+  const kept = values.map((value, index) => {
+    if (typeof value !== "number" || (value >= lowest && value <= highest)) return value;
+    findings.add("outOfRange", sheetRows[index] ?? 0, value);
+    return null;
+  });
+  return { values: kept, findings: findings.list };
 }
 
 function inOneCurrency<Id extends string>(
   draft: TableDraft<Id>,
   target: Target<Id>,
-  amountField: Field<Id>,
+  amountFields: readonly Field<Id>[],
   readings: ReadonlyMap<Id, FieldReading>,
   answers: TableAnswers<Id>,
 ): { draft: TableDraft<Id>; findings: readonly Finding[]; currencies: readonly string[] } {
   const currencyField = target.fields.find(({ kind }) => kind === "currency");
   const ofRow = currencyField ? textsOf(draft.columns[currencyField.id]) : [];
-  const ofAmount = readings.get(amountField.id)?.currencies ?? [];
-  const amounts = numbersOf(draft.columns[amountField.id]);
-  const currencies = amounts.map((_, index) => ofRow[index] ?? ofAmount[index]);
-  const exchanged = exchangeAmounts(amounts, currencies, draft.sheetRows, answers.exchange ?? {});
-  const changed = { [amountField.id]: exchanged.amounts } as Readonly<Partial<Record<Id, readonly PlainValue[]>>>;
+  const amountColumns = amountFields.map(({ id }) => {
+    const ofAmount = readings.get(id)?.currencies ?? [];
+    const amounts = numbersOf(draft.columns[id]);
+    return { amounts, currencies: amounts.map((_, index) => ofRow[index] ?? ofAmount[index]) };
+  });
+  const exchanged = exchangeAmounts(amountColumns, draft.sheetRows, answers.exchange ?? {});
+  const changed: Partial<Record<Id, readonly PlainValue[]>> = {};
+  amountFields.forEach(({ id }, index) => {
+    changed[id] = exchanged.amounts[index] ?? [];
+  });
   return {
     draft: keepRows(withColumns(draft, changed), exchanged.kept),
     findings: exchanged.findings,

@@ -21,6 +21,8 @@ export const problemKinds = [
   "mixedCurrency",
   "ambiguousShare",
   "unreadableShare",
+  "unreadableNumber",
+  "outOfRange",
   "unreadableTerms",
   "unreadableFlag",
   "unreadableCurrency",
@@ -35,6 +37,9 @@ export const problemKinds = [
   "missingDueDate",
   "duplicateId",
   "hiddenDuplicate",
+  "noFactors",
+  "noCredit",
+  "otherCustomers",
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 

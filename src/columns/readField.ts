@@ -10,6 +10,7 @@ import { readCurrencyColumn } from "./readCurrencyColumn";
 import { readDayColumn } from "./readDayColumn";
 import { readFlagColumn } from "./readFlagColumn";
 import { readMoneyColumn } from "./readMoneyColumn";
+import { readNumberColumn } from "./readNumberColumn";
 import { readShareColumn } from "./readShareColumn";
 import { readTermsColumn } from "./readTermsColumn";
 import { readTextColumn } from "./readTextColumn";
@@ -71,7 +72,9 @@ export function readField<Id extends string>(
         scale: answers.scale?.[field.id],
       });
     case "share":
-      return readShareColumn(column);
+      return readShareColumn(column, field.range);
+    case "number":
+      return readNumberColumn(column);
     case "day":
       return readDayColumn(column, { order: answers.dateOrder?.[field.id], swapped: answers.swappedDates?.[field.id] });
     case "termsDays": {

@@ -1,4 +1,5 @@
 import type { BothLanguages } from "../functions/bothLanguages";
+import type { ListKind } from "./listKind";
 
 /** How the cells of a field are read. */
 export type FieldKind =
@@ -10,6 +11,7 @@ export type FieldKind =
   | "stage"
   | "money"
   | "share" // fraction of a whole, however it is written
+  | "number" // years, days, a ratio: a number with or without its unit
   | "day"
   | "termsDays" // days a customer may take to pay
   | "flag"
@@ -20,6 +22,12 @@ export interface Choice {
   /** null: a known word that leaves the field blank. */
   readonly value: string | null;
   readonly words: readonly string[];
+}
+
+/** Bounds that count as within. */
+export interface Range {
+  readonly lowest?: number;
+  readonly highest?: number;
 }
 
 /** One column of a table that a workbook needs, and how to recognise it in a person's own table. */
@@ -36,6 +44,8 @@ export interface Field<Id extends string = string> {
   readonly choices?: readonly Choice[];
   /** Blank cells are worth a word. */
   readonly reportsBlanks?: true;
+  /** Numbers outside of it cannot be meant; of shares it is 0 to 1 unless another is given. */
+  readonly range?: Range;
   /** Amounts below zero are worth a word. */
   readonly reportsNegatives?: true;
   /** Payment terms may say that they count from the end of the month: the field that keeps it. */
@@ -44,7 +54,7 @@ export interface Field<Id extends string = string> {
 
 /** A table that a workbook needs. */
 export interface Target<Id extends string = string> {
-  readonly id: "pipeline" | "invoices" | "receipts";
+  readonly id: ListKind;
   readonly name: BothLanguages;
   readonly fields: readonly Field<Id>[];
   /** Groups of fields of which at least one needs a column. */

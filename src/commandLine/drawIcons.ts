@@ -15,7 +15,7 @@ interface Icon {
 const icons: readonly Icon[] = [
   // Details of the large drawing turn to mud below 32 pixels.
   { name: "icon", drawingFor: (size) => (size < 32 ? "icon-small.svg" : "icon.svg") },
-  ...["build", "sample", "my-data", "functions"].map((name) => ({ name, drawingFor: () => `${name}.svg` })),
+  ...["build", "sample", "my-data", "snapshot", "functions"].map((name) => ({ name, drawingFor: () => `${name}.svg` })),
 ];
 
 const { server, close } = await launchHeadlessBrowser();

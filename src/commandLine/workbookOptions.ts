@@ -4,6 +4,14 @@ import type { Blueprint } from "../blueprints/blueprint";
 import type { FormulaMode } from "../blueprints/choices";
 import type { Language } from "../functions/bothLanguages";
 import { parseDay } from "../workbookFile/daySerial";
+import {
+  ownRowsArguments,
+  ownRowsHelp,
+  ownRowsWishes,
+  rowsOption,
+  type OwnFile,
+  type OwnRowsWishes,
+} from "./ownRowsOptions";
 
 export interface WorkbookOptions {
   readonly blueprint: Blueprint;
@@ -11,7 +19,7 @@ export interface WorkbookOptions {
   readonly mode: FormulaMode;
   /** Undefined: that of the language. */
   readonly currency: string | undefined;
-  readonly rows: "sample" | "empty";
+  readonly rows: "sample" | "empty" | { readonly files: readonly OwnFile[]; readonly wishes: OwnRowsWishes };
   /** Excel day number; undefined: today. */
   readonly asOf: number | undefined;
   readonly out: string;
@@ -28,9 +36,9 @@ export const workbookHelp = `Writes a workbook to an .xlsx file, without Excel.
   --out        the file to write
   --language   en or zh; en if omitted
   --mode       add-in: formulas call the add-in; native: Excel's own formulas only; add-in if omitted
-  --currency   an ISO code such as CNY; EUR in English and CNY in Chinese if omitted
-  --rows       sample or empty; sample if omitted
-  --as-of      the day for which it is calculated, such as 2026-11-20; today if omitted`;
+  --currency   an ISO code such as CNY; that of the rows, or EUR in English and CNY in Chinese, if omitted
+  --as-of      the day for which it is calculated, such as 2026-11-20; today, or the last day of an old list, if omitted
+${ownRowsHelp}`;
 
 /**
  * What follows `npm run workbook --`; undefined when help is asked for.
@@ -46,20 +54,22 @@ export function workbookOptions(args: readonly string[]): WorkbookOptions | unde
       language: { type: "string", default: "en" },
       mode: { type: "string", default: "add-in" },
       currency: { type: "string" },
-      rows: { type: "string", default: "sample" },
+      ...ownRowsArguments,
       "as-of": { type: "string" },
       out: { type: "string" },
     },
   });
   if (values.help) return undefined;
-  const { language, rows, out, currency } = values;
+  const { language, out, currency } = values;
   if (language !== "en" && language !== "zh") throw new Error(`--language wants en or zh, not ${language}.`);
-  if (rows !== "sample" && rows !== "empty") throw new Error(`--rows wants sample or empty, not ${rows}.`);
   const mode = Object.hasOwn(modes, values.mode) ? modes[values.mode] : undefined;
   if (mode === undefined) throw new Error(`--mode wants add-in or native, not ${values.mode}.`);
   if (currency !== undefined && !/^[A-Z]{3}$/u.test(currency))
     throw new Error(`--currency wants an ISO code such as CNY, not ${currency}.`);
   const blueprint = blueprintOf(positionals);
+  const files = rowsOption(values.rows, blueprint);
+  const wishes = ownRowsWishes(values, typeof files !== "string");
+  const rows = typeof files === "string" ? files : { files, wishes };
   const asOf = dayOf(values["as-of"]);
   if (out === undefined || out === "") throw new Error("Name the file to write: --out pipeline.xlsx.");
   if (!out.toLowerCase().endsWith(".xlsx")) throw new Error(`--out wants a name that ends in .xlsx, not ${out}.`);

@@ -1,10 +1,13 @@
 import type { PlaceId } from "../texts/placeId";
+import type { WorkbookActionId } from "../texts/workbookActionId";
 
 /** What a ribbon button asks of the pane. */
 export interface RibbonWish {
   readonly place: PlaceId;
   /** The workbook whose sample is to be built there at once. */
   readonly sampleOf?: "pipeline";
+  /** What is to be done there with a built workbook. */
+  readonly action?: WorkbookActionId;
 }
 
 /** The names by which manifest.xml calls the ribbon's actions. */
@@ -12,6 +15,7 @@ export const ribbonCommands: Readonly<Record<string, RibbonWish>> = {
   showBuild: { place: "build" },
   buildSamplePipeline: { place: "build", sampleOf: "pipeline" },
   showMyData: { place: "myData" },
+  takeSnapshot: { place: "build", action: "takeSnapshot" },
   showFunctions: { place: "functions" },
 } satisfies Record<`show${Capitalize<PlaceId>}`, RibbonWish> & Record<string, RibbonWish>;
 

@@ -5,6 +5,7 @@ import { officeColours, watchOfficeColours } from "../excel/officeTheme";
 import { removeFormula } from "../excel/removeFormula";
 import { languageOf } from "../texts/languageOf";
 import { copyText } from "./copyText";
+import { excelActing } from "./excelActing";
 import { excelBuilding } from "./excelBuilding";
 import { excelLists } from "./excelLists";
 import { savePlan } from "./build/savePlan";
@@ -26,6 +27,7 @@ export function startPane(root: HTMLElement): void {
     insertFormula,
     removeFormula,
     building: excelBuilding,
+    acting: excelActing,
     savePlan,
     lists: excelLists,
     copyText,

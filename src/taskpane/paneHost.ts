@@ -3,6 +3,7 @@ import type { PlannedWorkbook } from "../blueprints/plannedWorkbook";
 import type { OfficeColours } from "../excel/officeTheme";
 import type { Extent, InsertedFormula, InsertOutcome, RemoveOutcome } from "../excel/insertOutcome";
 import type { TextLanguage } from "../texts/dictionaries";
+import type { WorkbookActing } from "./build/workbookActing";
 import type { WorkbookBuilding } from "./build/workbookBuilding";
 import type { ListReading } from "./myData/listReading";
 
@@ -21,6 +22,8 @@ export interface PaneHost {
   readonly insertFormula: (formula: string, extent: Extent) => Promise<InsertOutcome>;
   readonly removeFormula: (place: InsertedFormula) => Promise<RemoveOutcome>;
   readonly building: WorkbookBuilding;
+  /** What is done with workbooks that were built. */
+  readonly acting: WorkbookActing;
   /** Hands a planned workbook to the person as a file. */
   readonly savePlan: (name: string, plan: PlannedWorkbook) => Promise<void>;
   readonly lists: ListReading;

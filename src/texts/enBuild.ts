@@ -57,6 +57,7 @@ export const enBuild = {
     empty: "The tables hold one blank row each.",
     own: "Rows of your own, from a range or a CSV file.",
   },
+  noOwnRows: "This workbook takes no list of yours: type your own figures into its pale yellow cells.",
   ownRows: (count: number, rows: string, source: string) =>
     count === 1 ? `1 row from ${source}` : `${rows} rows from ${source}`,
   chooseOwn: "Choose my data",

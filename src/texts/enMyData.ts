@@ -3,11 +3,25 @@ export const enMyData = {
   title: "My data",
   lead: "Build a workbook from a list that you have. Your list stays as it is; the new workbook gets a copy of its rows.",
   holds: "What your list holds",
-  kinds: { pipeline: "Deals", invoices: "Invoices", receipts: "Receipts" },
+  kinds: {
+    pipeline: "Deals",
+    invoices: "Invoices",
+    receipts: "Receipts",
+    ratedCustomers: "Credit customers",
+    keyCustomers: "Key customers",
+    people: "Key people",
+    costs: "Costs of offers",
+    benefits: "Benefits",
+  },
   kindHints: {
-    pipeline: "for Pipeline: one deal a row, with its stage and amount",
-    invoices: "for Receivables: one invoice a row, with its due date and amount",
-    receipts: "for Receivables, optional: payments and credit notes, with their invoice",
+    pipeline: "For Pipeline: one deal a row, with its stage and amount.",
+    invoices: "For Receivables: one invoice a row, with its due date and amount.",
+    receipts: "For Receivables, beside the invoices: payments and credit notes, with their invoice.",
+    ratedCustomers: "For the Credit file: one customer a row, with its sales, balance and what is known of it.",
+    keyCustomers: "For the Account plan: one customer a row, with its potential, our sales and visits.",
+    people: "For the Account plan: one person a row, of the customer that the plan is for.",
+    costs: "For the Value case: one cost a row, with its amount for our offer and the next best.",
+    benefits: "For the Value case: one benefit a row, before and after, with the value of one unit.",
   },
   kindReady: "ready",
 
@@ -142,7 +156,11 @@ export const enMyData = {
   cellGone: "The sheet is no longer there. Choose your list again.",
 
   goOn: (workbook: string) => `Continue: build ${workbook}`,
-  addReceipts: "Add receipts as well",
+  addOther: {
+    receipts: "Add receipts as well",
+    people: "Add key people as well",
+    benefits: "Add benefits as well",
+  },
   settleFirst: "Settle the marked points first.",
   readyRows: (count: number, rows: string) => (count === 1 ? "1 row is ready." : `${rows} rows are ready.`),
 };

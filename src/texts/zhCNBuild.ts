@@ -55,6 +55,7 @@ export const zhCNBuild: Translated<typeof enBuild> = {
     empty: "每个表只有一个空行。",
     own: "来自您选定的区域或 CSV 文件。",
   },
+  noOwnRows: "此模板没有可导入的清单：请直接在浅黄色单元格中填写您的数据。",
   ownRows: (_count, rows, source) => `${rows} 行，来自 ${source}`,
   chooseOwn: "选择我的数据",
   changeOwn: "重新查看我的数据",

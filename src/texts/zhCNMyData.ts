@@ -6,11 +6,25 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   title: "我的数据",
   lead: "用您已有的清单生成模板。原清单保持不变，新工作簿使用其数据的副本。",
   holds: "清单内容",
-  kinds: { pipeline: "商机", invoices: "发票", receipts: "收款" },
+  kinds: {
+    pipeline: "商机",
+    invoices: "发票",
+    receipts: "收款",
+    ratedCustomers: "授信客户",
+    keyCustomers: "大客户",
+    people: "关键人物",
+    costs: "方案成本",
+    benefits: "客户效益",
+  },
   kindHints: {
-    pipeline: "用于销售漏斗：每行一个商机，含阶段和金额",
-    invoices: "用于应收账款：每行一张发票，含到期日和金额",
-    receipts: "用于应收账款（可选）：收款和红字发票，注明对应的发票",
+    pipeline: "用于销售漏斗：每行一个商机，含阶段和金额。",
+    invoices: "用于应收账款：每行一张发票，含到期日和金额。",
+    receipts: "用于应收账款（与发票一起使用）：收款和红字发票，注明对应的发票。",
+    ratedCustomers: "用于信用档案：每行一个客户，含销售额、欠款及已知资料。",
+    keyCustomers: "用于大客户计划：每行一个客户，含采购潜力、我方销售额和拜访次数。",
+    people: "用于大客户计划：每行一人，均属于计划所针对的客户。",
+    costs: "用于价值方案：每行一项成本，含我方方案和次优方案的金额。",
+    benefits: "用于价值方案：每行一项效益，含之前、之后和单位价值。",
   },
   kindReady: "已就绪",
 
@@ -134,7 +148,7 @@ export const zhCNMyData: Translated<typeof enMyData> = {
   cellGone: "该工作表已不存在，请重新选择清单。",
 
   goOn: (workbook) => `继续：生成${workbook}`,
-  addReceipts: "再添加收款",
+  addOther: { receipts: "再添加收款", people: "再添加关键人物", benefits: "再添加客户效益" },
   settleFirst: "请先处理标出的问题。",
   readyRows: (_count, rows) => `${rows} 行已就绪。`,
 };

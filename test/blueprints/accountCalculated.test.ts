@@ -300,6 +300,9 @@ describe("what depends on what", () => {
     await built.setBlockCell("resources.attack", 1, 0.5);
     await built.setInput("visitDays", 40.5);
     expect(built.value("daysAddUp")).toBe("CHECK");
+    await built.setInput("visitDays", "");
+    expect(built.value("days")).toBe("");
+    expect(built.value("daysAddUp")).toBe("OK");
     await built.setInput("visitDays", inputValue(built.plan, "visitDays"));
     expect(new Set(checksOf(built))).toEqual(new Set(["OK"]));
   });

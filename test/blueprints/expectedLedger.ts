@@ -33,4 +33,11 @@ export function expectedLedger(invoices: readonly Row[], receipts: readonly Row[
   };
 }
 
+/** The last day of the month before a day, in the calendar of dates. */
+export function priorMonthEnd(asOf: number): number {
+  const epoch = Date.UTC(1899, 11, 30);
+  const day = new Date(epoch + asOf * 86_400_000);
+  return (Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 0) - epoch) / 86_400_000;
+}
+
 export type ExpectedLedger = ReturnType<typeof expectedLedger>;

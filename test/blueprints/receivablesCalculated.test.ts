@@ -4,7 +4,7 @@ import { layOut } from "../../src/blueprints/layOut";
 import type { PlannedValue, PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
 import { receivables } from "../../src/blueprints/receivables/receivables";
 import { CalculatedPlan, type Plain } from "./calculatedPlan";
-import { expectedLedger, type ExpectedLedger } from "./expectedLedger";
+import { expectedLedger, priorMonthEnd, type ExpectedLedger } from "./expectedLedger";
 import { inputValue, plannedRows } from "./plannedRows";
 import { someChoices, today } from "./someChoices";
 
@@ -20,12 +20,14 @@ async function calculated(changes: Partial<BuildChoices> = {}): Promise<Calculat
   return plan;
 }
 
-const checks = ["bucketsAreLedger", "ledgerBalances", "receiptsBelong", "invoicesOnce", "noneLater"].concat([
-  "openIsDue",
-  "rowsCalculate",
-  "datesAreDates",
-  "allowanceAddsUp",
-]);
+const checks = [
+  "bucketsAreLedger",
+  "ledgerBalances",
+  "priorIsLedger",
+  "receiptsBelong",
+  "invoicesOnce",
+  "noneLater",
+].concat(["openIsDue", "rowsCalculate", "datesAreDates", "allowanceAddsUp"]);
 const checksOf = (built: CalculatedPlan): Plain[] => checks.map((id) => built.value(id));
 
 const ledgerOf = (plan: PlannedWorkbook) =>
@@ -38,12 +40,32 @@ function expectLedger(built: CalculatedPlan, expected: ExpectedLedger): void {
   expect(buckets).toEqual(
     [...expected.buckets, expected.openTotal].map((money) => expect.closeTo(money, 4) as unknown),
   );
+  const sums = [...expected.byCustomer.values()].sort((one, other) => other - one);
+  const topTen = sums.slice(0, 10).reduce((total, cents) => total + Math.max(0, cents), 0) / 100;
+  expect(built.value("topTen")).toBeCloseTo(topTen, 4);
+  expect(built.value("topTenShare")).toEqual(
+    expected.openTotal === 0 ? "–" : expect.closeTo(topTen / expected.openTotal, 9),
+  );
   const columnOf = built.column("invoices", "open");
   expect(columnOf).toEqual(expected.rows.map(({ cents }) => expect.closeTo(cents / 100, 4) as unknown));
   const totals = built.block("byCustomer").slice(0, -1);
   expect(totals).toHaveLength(expected.byCustomer.size);
   for (const row of totals) expect(row.at(-1)).toBeCloseTo(expected.byCustomer.get(row[0]!)! / 100, 4);
   expect(built.block("byCustomer").at(-1)!.at(-1)).toBeCloseTo(expected.openTotal, 4);
+}
+
+/** The ledger of the end of the prior month, as if somebody had looked at it on that day. */
+function expectPriorMonth(built: CalculatedPlan, asOf: number): void {
+  const { plan } = built;
+  const prior = expectedLedger(plannedRows(plan, "invoices"), plannedRows(plan, "receipts"), priorMonthEnd(asOf));
+  const before = [...prior.buckets, prior.openTotal];
+  expect(built.block("buckets.priorOpen").map(([money]) => money)).toEqual(
+    before.map((money) => expect.closeTo(money, 4) as unknown),
+  );
+  const now = built.block("buckets.open").map(([money]) => Number(money));
+  expect(built.block("buckets.change").map(([money]) => money)).toEqual(
+    before.map((money, bucket) => expect.closeTo(now[bucket]! - money, 4) as unknown),
+  );
 }
 
 test.each([
@@ -66,6 +88,7 @@ test.each([
     const expected = ledgerOf(built.plan);
     expect(expected.openTotal).toBeGreaterThan(0);
     expectLedger(built, expected);
+    expectPriorMonth(built, Number(inputValue(built.plan, "asOf")));
     const sales = Number(inputValue(built.plan, "creditSales"));
     expect(built.value("dso")).toBeCloseTo((expected.openTotal / sales) * 90, 4);
     expect(built.value("overdueShare")).toBeCloseTo(expected.overdue / expected.openTotal, 9);
@@ -85,6 +108,7 @@ test("a ledger of 3,000 invoices and 600 customers adds up, at a past day too", 
   expect(built.errors()).toEqual([]);
   expect(new Set(checksOf(built))).toEqual(new Set(["OK"]));
   expectLedger(built, expected);
+  expectPriorMonth(built, today - 45);
 }, 300_000);
 
 test("the same workbook shows what was open on any day once its as-of date is changed", async () => {
@@ -93,6 +117,7 @@ test("the same workbook shows what was open on any day once its as-of date is ch
   for (const asOf of [today - 30, today - 100, today - 250, today + 60]) {
     await built.setInput("asOf", asOf);
     expectLedger(built, expectedLedger(invoices, receipts, asOf));
+    expectPriorMonth(built, asOf);
     expect(built.errors()).toEqual([]);
     expect(new Set(checksOf(built))).toEqual(new Set(["OK"]));
   }

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { guessColumns } from "../../src/columns/guessColumns";
 import { invoicesTarget } from "../../src/columns/invoicesTarget";
+import { listKinds } from "../../src/columns/listKind";
 import { mapInvoices } from "../../src/columns/mapInvoices";
+import { mapList } from "../../src/columns/mapList";
 import { mapPipeline } from "../../src/columns/mapPipeline";
 import { pipelineTarget } from "../../src/columns/pipelineTarget";
+import { recogniseTable } from "../../src/columns/recogniseTable";
 import { readSourceTable } from "../../src/columns/sourceTable";
+import { targetOfKind } from "../../src/columns/targetOfKind";
 
 const cell = fc.oneof(
   fc.string(),
@@ -44,6 +48,25 @@ test("no grid and no mapping breaks it: columns stay of one length, values of th
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test("nor does any grid break a list of whatever kind, mapped as it is guessed or with its columns turned", () => {
+  fc.assert(
+    fc.property(grids, fc.constantFrom(...listKinds), fc.nat({ max: 6 }), (grid, kind, turn) => {
+      const list = recogniseTable(kind, readSourceTable(grid), "list");
+      const fields = targetOfKind[kind].fields.map(({ id }) => id as string);
+      const turned = Object.fromEntries(fields.map((id, index) => [id, (index + turn) % 7]));
+      for (const mapping of [list.mapping, turned]) {
+        const { columns: values, rowCount, problems } = mapList({ ...list, mapping });
+        expect(Object.keys(values)).toEqual(expect.arrayContaining(fields));
+        for (const column of Object.values(values)) expect(column).toHaveLength(rowCount);
+        for (const cells of Object.values(values).flat())
+          expect(cells === null || typeof cells !== "number" || Number.isFinite(cells)).toBe(true);
+        for (const { rows } of problems) expect(rows).toEqual([...new Set(rows)].sort((left, right) => left - right));
+      }
+    }),
+    { numRuns: 150 },
   );
 });
 

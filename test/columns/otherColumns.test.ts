@@ -2,6 +2,7 @@ import type { ColumnCells } from "../../src/columns/columnCells";
 import { readChoiceColumn } from "../../src/columns/readChoiceColumn";
 import { readCurrencyColumn } from "../../src/columns/readCurrencyColumn";
 import { readFlagColumn } from "../../src/columns/readFlagColumn";
+import { readNumberColumn } from "../../src/columns/readNumberColumn";
 import { readShareColumn } from "../../src/columns/readShareColumn";
 import { readTermsColumn } from "../../src/columns/readTermsColumn";
 import { readTextColumn } from "../../src/columns/readTextColumn";
@@ -40,12 +41,50 @@ describe("win rates", () => {
     expect(kinds(readShareColumn(column([0.6, 1.2], true)))).toEqual({ unreadableShare: [3] });
   });
 
+  test("0.5 beside 60 are percent points where the heading says percent", () => {
+    const reading = readShareColumn(
+      { ...column([60, 0.5, -2.5]), unit: { percent: true } },
+      { lowest: -1, highest: 1 },
+    );
+    expect(reading.values).toEqual([0.6, 0.005, -0.025]);
+    expect(reading.findings).toEqual([]);
+  });
+
+  test("shares below zero, in brackets and with a decimal comma, where they may be", () => {
+    const cells = ["-3.2%", "(4%)", "12,5 %", -0.1, "−7 %", "-600%", "101%"];
+    const reading = readShareColumn(column(cells), { lowest: -5, highest: 1 });
+    expect(reading.values).toEqual([-0.032, -0.04, 0.125, -0.1, -0.07, null, null]);
+    expect(kinds(reading)).toEqual({ unreadableShare: [7, 8] });
+  });
+
   test("what is no share is blank and named", () => {
     expect(kinds(readShareColumn(column(["high", -5, 150, "#REF!"])))).toEqual({
       unreadableShare: [2, 3, 4],
       errorCell: [5],
     });
   });
+});
+
+test.each([
+  [12, 12],
+  ["12 days", 12],
+  ["3年", 3],
+  ["1.8x", 1.8],
+  ["1.8 : 1", 1.8],
+  ["-4", -4],
+  ["(4)", -4],
+  ["−4 d", -4],
+  ["1,5", 1.5],
+  ["1,200 hours", 1200],
+  ["１５天", 15],
+])("the number %j is %d", (raw, value) => {
+  expect(readNumberColumn(column([raw]))).toEqual({ values: [value], findings: [] });
+});
+
+test.each(["about 10", "12-15", "2 weeks", "yes", "1.2.3"])("%j is no number, and named", (raw) => {
+  const reading = readNumberColumn(column([raw]));
+  expect(reading.values).toEqual([null]);
+  expect(kinds(reading)).toEqual({ unreadableNumber: [2] });
 });
 
 test("yes and no", () => {

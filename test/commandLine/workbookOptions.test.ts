@@ -40,7 +40,6 @@ test.each([
   [["pipeline", "--out", "a.xlsx", "--mode", "both"], "--mode wants add-in or native, not both."],
   [["pipeline", "--out", "a.xlsx", "--mode", "toString"], "--mode wants add-in or native, not toString."],
   [["pipeline", "--out", "a.xlsx", "--currency", "yuan"], "--currency wants an ISO code such as CNY, not yuan."],
-  [["pipeline", "--out", "a.xlsx", "--rows", "own"], "--rows wants sample or empty, not own."],
   [["pipeline", "--out", "a.xlsx", "--as-of", "20/11/2026"], "--as-of wants a day such as 2026-11-20, not 20/11/2026."],
   [["pipeline", "--quick"], "Unknown option '--quick'"],
 ])("%j is refused with a sentence", (args, sentence) => {

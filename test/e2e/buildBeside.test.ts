@@ -1,6 +1,6 @@
 import { BuildInPane } from "./buildInPane";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe.each([
   ["en", "pipeline"],
@@ -65,16 +65,16 @@ describe.each([
   test("protected while it is cancelled: what remains is named, and removed once the protection is off", async () => {
     const { texts, name } = bench;
     const before = await bench.requests();
-    await bench.fault(5, { kind: "slow", milliseconds: 500 });
+    await bench.fault(5, { kind: "held" });
     await bench.startBuild();
     await bench.requested(5, before);
     const protecting = bench.change((workbook) => workbook.protection.protect());
     await bench.press(texts.cancel);
+    await bench.noFaults();
     await protecting;
     await bench.heading(texts.cancelled).waitFor();
     await bench.says(texts.cleanUpFailed);
     await bench.says(texts.problems.protected.next);
-    await bench.noFaults();
     await bench.press(texts.cleanUp);
     await bench.says(texts.cleanUpFailed);
     await bench.change((workbook) => workbook.protection.unprotect());

@@ -30,9 +30,9 @@ export class BuildInPane {
   ) {}
 
   static async open(options: BuildInPaneOptions): Promise<BuildInPane> {
-    const opened = await openWorkbench(options);
+    const opened = await openWorkbench({ viewport: { width: 1000, height: 640 }, display: "slow", ...options });
     // Of what follows nothing takes long; a failure must not keep all later cases waiting.
-    opened.context.setDefaultTimeout(30_000);
+    opened.context.setDefaultTimeout(60_000);
     const bench = new BuildInPane(opened, options.language, options.blueprint, await opened.pane());
     await bench.heading(bench.texts.title).waitFor();
     await givePersonTheirWork(bench.pane);

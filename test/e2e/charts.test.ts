@@ -33,13 +33,26 @@ async function addChart(): Promise<void> {
   await opened.page.waitForSelector(columns);
 }
 
-beforeEach(async () => {
+const removeChart = (): Promise<void> =>
+  pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0).delete();
+      await context.sync();
+    }),
+  );
+
+beforeAll(async () => {
   opened = await openWorkbench();
   pane = await opened.pane();
 });
 
 afterEach(async () => {
   expect(opened.errors).toEqual([]);
+  await removeChart();
+  await opened.page.waitForSelector(chart, { state: "detached" });
+});
+
+afterAll(async () => {
   await opened.close();
 });
 
@@ -134,4 +147,6 @@ test("it is carried over to the other language, and the add-in gets its picture"
   await opened.page.getByRole("button", { name: "中文" }).click();
   await opened.page.waitForURL(/lang=zh/u);
   await opened.page.waitForSelector(`${chart} svg[aria-label^="Amount by stage。柱形图。Amount，Won：40"]`);
+  await opened.page.evaluate(() => window.workbench.ready);
+  pane = await opened.pane();
 });

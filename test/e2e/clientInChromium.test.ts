@@ -6,7 +6,7 @@ let opened: WorkbenchPage;
 let pane: Frame;
 
 beforeAll(async () => {
-  opened = await openWorkbench();
+  opened = await openWorkbench({ display: "slow" });
   pane = await opened.pane();
 });
 

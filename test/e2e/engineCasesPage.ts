@@ -22,7 +22,7 @@ window.runCase = async (name) => {
   const run = runs.get(name);
   if (run === undefined) throw new Error(`There is no case “${name}”.`);
   const container = document.createElement("div");
-  container.style.cssText = "width: 900px; height: 600px";
+  container.style.cssText = "width: 500px; height: 300px";
   document.body.append(container);
   const { engine } = await createBrowserSheetEngine(container, { language: "en" });
   try {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const script = outputFiles[0]!.text;
   pages = await Promise.all(
     Array.from({ length: pageCount }, async () => {
-      const opened = await newPage({ viewport: { width: 1000, height: 700 } });
+      const opened = await newPage({ viewport: { width: 600, height: 400 }, display: "slow" });
       // Any page of our own origin will do: what is loaded into it brings everything with it.
       await opened.page.goto(addressOf("functions.json"));
       await opened.page.addScriptTag({ content: script });

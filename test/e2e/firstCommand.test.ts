@@ -2,7 +2,7 @@ import { dictionaries } from "../../src/texts/dictionaries";
 import { figureBeside } from "./figureBeside";
 import { addressOf, newPage } from "./workbenchPage";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 test.each([
   [

@@ -4,7 +4,7 @@ import { accessibilityViolations } from "./accessibilityViolations";
 import { BuildInPane } from "./buildInPane";
 import { until } from "./until";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 // The first deal is open without an amount, the last has no account.
 const list = [
@@ -140,13 +140,13 @@ describe.each([
     const { texts, name } = bench;
     await tabTo(texts.build(name));
     await said();
-    await bench.fault(4, { kind: "slow", milliseconds: 800 });
+    await bench.fault(4, { kind: "held" });
     await key("Enter");
     await focusedHeading(texts.building(name));
     await bench.pane.getByRole("progressbar").waitFor();
     await expectToBeAccessible();
-    await focusedHeading(texts.built(name));
     await bench.noFaults();
+    await focusedHeading(texts.built(name));
     expect(await said()).toContain(texts.steps.writingValues);
     await expectToBeAccessible();
     await tabTo(texts.goTo((await bench.sheets()).at(-1) ?? ""));
@@ -169,14 +169,15 @@ describe.each([
     await key("Enter");
     await bench.heading(texts.settings).waitFor();
     await tabTo(texts.build(name));
-    await bench.fault(5, { kind: "slow", milliseconds: 4_000 });
+    await bench.fault(5, { kind: "held" });
     await key("Enter");
     await focusedHeading(texts.building(name));
     await tabTo(texts.cancel);
     await said();
     await key("Enter");
-    await focusedHeading(texts.cancelled);
+    await bench.says(texts.cancellingNext);
     await bench.noFaults();
+    await focusedHeading(texts.cancelled);
     const sentences = await said();
     expect(sentences).toContain(texts.cancellingNext);
     expect(sentences).toContain(texts.cancelledNext);

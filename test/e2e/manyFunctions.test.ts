@@ -8,11 +8,19 @@ const write = (address: string, cells: (string | number)[][]): Promise<void> =>
   opened.page.evaluate(([at, block]) => window.workbench.setRange(at, block), [address, cells] as const);
 const column = (cells: (string | number)[]): (string | number)[][] => cells.map((cell) => [cell]);
 
-beforeEach(async () => {
-  opened = await openWorkbench();
+beforeAll(async () => {
+  opened = await openWorkbench({ display: "slow" });
 });
 
-afterEach(async () => {
+beforeEach(async () => {
+  // What the tests before have left.
+  await write(
+    "T1",
+    Array.from({ length: 2000 }, () => ["", ""]),
+  );
+});
+
+afterAll(async () => {
   await opened.close();
 });
 

@@ -2,7 +2,7 @@ import { checkWords } from "../../src/blueprints/checkWords";
 import { BuildInPane } from "./buildInPane";
 import { figureBeside } from "./figureBeside";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 type Cells = (string | number | boolean)[][];
 

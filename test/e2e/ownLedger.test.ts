@@ -96,7 +96,7 @@ describe("Receivables from a ledger of 10,000 invoices with receipts, credit not
   test("My data takes both and builds the workbook", async () => {
     await pane.getByRole("radio", { name: new RegExp(`^${myData.kinds.invoices}`) }).click();
     await choose("invoices.csv", invoices, invoiceColumns);
-    await button(myData.addReceipts).click();
+    await button(myData.addOther.receipts).click();
     await choose("receipts.csv", receipts, receiptColumns);
     await button(myData.goOn(workbook)).click();
     await heading(workbook).waitFor();

@@ -4,7 +4,7 @@ import { figureBeside } from "./figureBeside";
 import { until } from "./until";
 import { addressOf, newPage, type BrowserPage } from "./workbenchPage";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** As fast as people type: the grid opens its editor at the first key. */
 const pace = { delay: 60 };

@@ -1,4 +1,6 @@
-const longest = 30_000;
+const longest = 60_000;
+/** To ask without a pause takes the time from what is waited for. */
+const pause = 20;
 
 /**
  * Settles once `holds` says so. Playwright's `waitForFunction` takes the promise of an asynchronous predicate for an answer
@@ -6,5 +8,8 @@ const longest = 30_000;
  */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + longest;
-  while (!(await holds())) if (performance.now() > end) throw new Error(`It was not so within ${longest} ms.`);
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`It was not so within ${longest} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }

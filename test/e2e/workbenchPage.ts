@@ -1,12 +1,15 @@
 import { chromium, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { slowDisplay } from "./slowDisplay";
 
 // A real browser on a busy machine with two cores.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 export interface WorkbenchOptions {
   readonly language?: "en" | "zh";
   readonly theme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** How the grid is drawn is not what is tested. */
+  readonly display?: "slow";
 }
 
 export interface BrowserPage {
@@ -33,7 +36,7 @@ export function addressOf(file: string): string {
 }
 
 /** An empty page in a context of its own. */
-export async function newPage({ language, theme, viewport }: WorkbenchOptions = {}): Promise<BrowserPage> {
+export async function newPage({ language, theme, viewport, display }: WorkbenchOptions = {}): Promise<BrowserPage> {
   const browser = await chromium.connect(process.env.BROWSER_WS_ENDPOINT ?? "");
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -42,6 +45,7 @@ export async function newPage({ language, theme, viewport }: WorkbenchOptions = 
     colorScheme: theme ?? "light",
     viewport: viewport ?? { width: 1440, height: 900 },
   });
+  if (display === "slow") await slowDisplay(context);
   const errors: string[] = [];
   const outsideRequests: string[] = [];
   context.on("request", (request) => {

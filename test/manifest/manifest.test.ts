@@ -106,8 +106,8 @@ test("icon files have the size that they claim", () => {
     .map((image) => [image.getAttribute("DefaultValue"), Number(image.id.split(".")[1])] as const);
   claimed.push([only("IconUrl").getAttribute("DefaultValue"), 32]);
   claimed.push([only("HighResolutionIconUrl").getAttribute("DefaultValue"), 64]);
-  // The product's and one for each of four buttons in eight sizes, and two for the store.
-  expect(claimed).toHaveLength(5 * 8 + 2);
+  // The product's and one for each of five buttons in eight sizes, and two for the store.
+  expect(claimed).toHaveLength(6 * 8 + 2);
   for (const [url, size] of claimed) {
     const png = readFileSync(path.join(root, (url ?? "").replace(`${origin}/`, "")));
     expect({ url, width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual({

@@ -1,12 +1,13 @@
+import { asOfOwnRows } from "../../src/blueprints/asOfOwnRows";
 import { moneyFormat } from "../../src/blueprints/moneyFormat";
 import type { PlannedSheet } from "../../src/blueprints/plannedWorkbook";
-import { asOfOwnRows } from "../../src/taskpane/build/asOfOwnRows";
 import { mistakesIn, periodAround, type BuildSettings } from "../../src/taskpane/build/buildSettings";
 import { sheetsAfter } from "../../src/taskpane/build/buildState";
 import { previewOfSheet } from "../../src/taskpane/build/previewOfSheet";
 import { showPlannedValue } from "../../src/taskpane/build/showPlannedValue";
-import type { ReadyTable } from "../../src/taskpane/myData/ownTables";
-import { noAnswers, withColumn, type OwnList } from "../../src/taskpane/myData/ownList";
+import { noAnswers } from "../../src/columns/listAnswers";
+import type { ReadyTable } from "../../src/columns/readyTable";
+import { withColumn, type OwnList } from "../../src/taskpane/myData/ownList";
 import { dayOfNow } from "../../src/taskpane/parts/dayOfNow";
 import { readAmount } from "../../src/taskpane/parts/readAmount";
 import { TODAY } from "./renderPane";

@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { ListCells, ListOutcome } from "../../src/excel/listOutcome";
+import { blueprintOfKind } from "../../src/taskpane/myData/tableKind";
+import { blueprints } from "../../src/blueprints/blueprints";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts, type MyDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations } from "./accessibilityViolations";
@@ -48,6 +50,12 @@ const receipts = [
   "2026-02-03,Beta,I-2,2500",
 ].join("\n");
 
+const otherLists = {
+  ratedCustomers: ["Customer,Exposure,Overdue share", "Acme,1234,12%", "Beta,5,3%"],
+  keyCustomers: ["Customer,Potential,Probability", "Acme,1234,12%", "Beta,5,3%"],
+  costs: ["Cost item,Type,Our offer", "Acme,Price,1234", "Beta,Annual,5"],
+} as const;
+
 interface OpenedMyData extends RenderedPane {
   readonly texts: MyDataTexts;
 }
@@ -79,6 +87,11 @@ async function answerAll({ user, texts }: OpenedMyData): Promise<void> {
   await user.click(screen.getByRole("radio", { name: texts.blankStageAs("Prospecting") }));
   await user.click(screen.getByRole("radio", { name: texts.missingAmountChoices.median }));
 }
+
+test("every list is for the workbook that has its table", () => {
+  const own = blueprints.flatMap(({ id, ownTables }) => ownTables.map(({ target }) => [target.id, id]));
+  expect(Object.fromEntries(own)).toEqual(blueprintOfKind);
+});
 
 describe.each(languages)("the place My data (%s)", (language) => {
   test("shows what is selected and follows the selection", async () => {
@@ -263,7 +276,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${texts.kinds.invoices}`) }));
     await user.upload(fileInput(container), csv(invoices, "ledger.csv"));
     expect(await screen.findByText(texts.rowsFrom(2, "2", "ledger.csv"))).toBeVisible();
-    await user.click(screen.getByRole("button", { name: texts.addReceipts }));
+    await user.click(screen.getByRole("button", { name: texts.addOther.receipts }));
     expect(screen.getByRole("radio", { name: new RegExp(`^${texts.kinds.receipts}`) })).toBeChecked();
     expect(
       screen.getByRole("radio", { name: new RegExp(`^${texts.kinds.invoices} \\(${texts.kindReady}\\)`) }),
@@ -279,6 +292,28 @@ describe.each(languages)("the place My data (%s)", (language) => {
     );
     expect(values).toEqual(expect.arrayContaining(["I-1", 1000, "I-2", 400]));
   });
+
+  test.each(["ratedCustomers", "keyCustomers", "costs"] as const)(
+    "a list of %s leads to its workbook",
+    async (kind) => {
+      const opened = await openMyData(language);
+      const { user, texts, container, building } = opened;
+      await user.click(screen.getByRole("radio", { name: texts.kinds[kind] }));
+      expect(screen.getByText(texts.kindHints[kind])).toBeVisible();
+      await user.upload(fileInput(container), csv(otherLists[kind].join("\n"), "mine.csv"));
+      expect(await screen.findByText(texts.rowsFrom(2, "2", "mine.csv"))).toBeVisible();
+      const { build } = dictionaries[language];
+      const { name } = build.workbooks[blueprintOfKind[kind]];
+      await user.click(goOn(opened, name));
+      expect(await screen.findByRole("radio", { name: new RegExp(`^${build.rowKinds.own}`) })).toBeChecked();
+      await user.click(screen.getByRole("button", { name: build.build(name) }));
+      await waitFor(() => expect(building.build).toHaveBeenCalledTimes(1));
+      const plan = building.build.mock.calls[0]![0];
+      expect(plan.blueprint).toBe(blueprintOfKind[kind]);
+      const values = plan.sheets.flatMap((sheet) => sheet.values.flatMap(({ cells }) => cells.flat()));
+      expect(values).toEqual(expect.arrayContaining(["Acme", "Beta", 1234, 0.12].slice(0, kind === "costs" ? 3 : 4)));
+    },
+  );
 
   test("a file can be dropped; several, or one that is no table, are refused with the reason", async () => {
     const { texts } = await openMyData(language);

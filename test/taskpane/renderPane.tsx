@@ -2,6 +2,7 @@ import { TextDecoder } from "node:util";
 import { render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { InsertOutcome } from "../../src/excel/insertOutcome";
+import type { WorkbookActing } from "../../src/taskpane/build/workbookActing";
 import type { WorkbookBuilding } from "../../src/taskpane/build/workbookBuilding";
 import type { ListReading } from "../../src/taskpane/myData/listReading";
 import { Pane } from "../../src/taskpane/Pane";
@@ -58,6 +59,7 @@ export interface RenderedPane {
   readonly copyText: jest.MockedFunction<PaneHost["copyText"]>;
   readonly savePlan: jest.MockedFunction<PaneHost["savePlan"]>;
   readonly building: Mocked<WorkbookBuilding>;
+  readonly acting: Mocked<WorkbookActing>;
   readonly lists: Mocked<ListReading>;
 }
 
@@ -97,6 +99,25 @@ const mockBuilding = (): Mocked<WorkbookBuilding> => ({
   ),
 });
 
+/** What is done with built workbooks, answered as if there were none. */
+export const mockActing = (): Mocked<WorkbookActing> => ({
+  workbooks: answering<[], ReturnType<WorkbookActing["workbooks"]>>(async () => []),
+  inspectSnapshot: answering<
+    Parameters<WorkbookActing["inspectSnapshot"]>,
+    ReturnType<WorkbookActing["inspectSnapshot"]>
+  >(async () => ({ status: "blocked", obstacles: [] })),
+  takeSnapshot: answering<Parameters<WorkbookActing["takeSnapshot"]>, ReturnType<WorkbookActing["takeSnapshot"]>>(
+    async () => ({ status: "blocked", obstacles: [] }),
+  ),
+  inspectCreditLink: answering<
+    Parameters<WorkbookActing["inspectCreditLink"]>,
+    ReturnType<WorkbookActing["inspectCreditLink"]>
+  >(async () => ({ status: "blocked", obstacles: [{ kind: "noCreditFile" }] })),
+  linkCreditFile: answering<Parameters<WorkbookActing["linkCreditFile"]>, ReturnType<WorkbookActing["linkCreditFile"]>>(
+    async () => ({ status: "blocked", obstacles: [{ kind: "noCreditFile" }] }),
+  ),
+});
+
 const mockLists = (): Mocked<ListReading> => ({
   selectedAddress: answering<[], ReturnType<ListReading["selectedAddress"]>>(async () => "Sheet1!A1"),
   watchSelection: answering<Parameters<ListReading["watchSelection"]>, () => void>(() => () => {}),
@@ -121,6 +142,7 @@ export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
     copyText: jest.fn<ReturnType<PaneHost["copyText"]>, Parameters<PaneHost["copyText"]>>(async () => true),
     savePlan: jest.fn<ReturnType<PaneHost["savePlan"]>, Parameters<PaneHost["savePlan"]>>(async () => {}),
     building: mockBuilding(),
+    acting: mockActing(),
     lists: mockLists(),
   };
   const { container } = render(

@@ -1,6 +1,7 @@
 import { describedFunctions as catalogue } from "../../src/functions/describedFunctions";
 import { familyOf } from "../../src/functions/definition";
 import { dictionaries } from "../../src/texts/dictionaries";
+import { actionTexts } from "../../src/texts/actionTexts";
 import { myDataTexts } from "../../src/texts/myDataTexts";
 import { languageOf } from "../../src/texts/languageOf";
 import { searchFunctions } from "../../src/taskpane/functions/searchFunctions";
@@ -18,8 +19,8 @@ function entries(texts: unknown, path = ""): readonly Entry[] {
   return Object.entries(texts as object).flatMap(([key, value]) => entries(value, `${path}.${key}`));
 }
 
-const english = entries({ ...dictionaries.en, myData: myDataTexts.en });
-const chinese = new Map(entries({ ...dictionaries.zh, myData: myDataTexts.zh }));
+const english = entries({ ...dictionaries.en, myData: myDataTexts.en, actions: actionTexts.en });
+const chinese = new Map(entries({ ...dictionaries.zh, myData: myDataTexts.zh, actions: actionTexts.zh }));
 
 test("both languages have the same texts, and each uses all that it is given", () => {
   expect([...chinese.keys()].sort()).toEqual(english.map(([path]) => path).sort());

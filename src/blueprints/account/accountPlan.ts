@@ -1,3 +1,5 @@
+import { keyCustomersTarget } from "../../columns/keyCustomersTarget";
+import { peopleTarget } from "../../columns/peopleTarget";
 import type { Blueprint } from "../blueprint";
 import { accountAbout } from "./accountAbout";
 import { accountSheets } from "./accountSheets";
@@ -12,6 +14,9 @@ export const accountPlan: Blueprint = {
     zh: "进攻谁、防守谁，拜访时间投向哪里；并为一个重点客户规划人物、步骤和目标。",
   },
   sheets: [...accountSheets, accountAbout],
-  ownTables: [],
+  ownTables: [
+    { table: "keyCustomers", target: keyCustomersTarget, optional: true },
+    { table: "people", target: peopleTarget, optional: true },
+  ],
   fill: fillAccount,
 };

@@ -1,6 +1,7 @@
+import type { TableId } from "../../formula/expression";
 import type { Filling, TableColumn } from "../blueprint";
-import type { BuildChoices } from "../choices";
-import { blankRow } from "../ownRows";
+import type { BuildChoices, OwnColumns } from "../choices";
+import { blankRow, ownRows } from "../ownRows";
 import type { PlannedValue } from "../plannedWorkbook";
 import { priceLevel } from "../samples/priceLevel";
 import { tableColumns } from "../tableColumns";
@@ -18,6 +19,7 @@ import {
   sampleScorecard,
   sampleSteps,
 } from "./sampleAccount";
+import { accountOfPeople, middlePotential, visitPlanColumns, visitsSoFar } from "./ownAccount";
 import { sampleContacts, sampleMeetings, samplePeople } from "./samplePeople";
 import { sampleAccountName, sampleCustomers, sampleVisitPlan } from "./samplePortfolio";
 
@@ -43,7 +45,12 @@ export function fillAccount(choices: BuildChoices): Filling {
     dragProfitBelow: 0.2,
     passMark: 0.75,
   };
-  const filling = rows.kind === "sample" ? sample(choices, rows.seed, level) : empty(choices);
+  const filling =
+    rows.kind === "sample"
+      ? sample(choices, rows.seed, level)
+      : rows.kind === "own"
+        ? own(choices, rows.tables)
+        : empty(choices);
   return { ...filling, inputs: { ...always, ...filling.inputs, ...choices.inputs } };
 }
 
@@ -74,6 +81,29 @@ function sample({ asOf, language }: BuildChoices, seed: number, level: number): 
       scorecard: sampleScorecard(language),
       actions: sampleActions(asOf, level, language),
       satisfaction: sampleSatisfaction(asOf, language),
+    },
+  };
+}
+
+/** A person's own customers and people; the rest of the plan is still to be written. */
+function own(choices: BuildChoices, given: Readonly<Record<TableId, OwnColumns>>): Filling {
+  const { keyCustomers = {}, people = {} } = given;
+  const { inputs, tables } = empty(choices);
+  const filled = (table: string, cells: OwnColumns): Rows => ownRows(columnsOf(table), cells, choices.language);
+  const customers = filled("keyCustomers", keyCustomers);
+  const potentialFrom = middlePotential(keyCustomers.potential);
+  return {
+    inputs: {
+      ...inputs,
+      visitDays: visitsSoFar(keyCustomers.visits),
+      planAccount: accountOfPeople(people, customers),
+      ...(potentialFrom !== undefined && { potentialFrom }),
+    },
+    tables: {
+      ...tables,
+      keyCustomers: customers,
+      visitPlan: filled("visitPlan", visitPlanColumns(keyCustomers)),
+      people: filled("people", people),
     },
   };
 }

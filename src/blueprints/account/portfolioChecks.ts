@@ -7,7 +7,7 @@ import { eachOnce } from "../eachOnce";
 import { sameMoney } from "../sameMoney";
 import { actions, bodyOf, customers, isBlank, meetings, people, totalOf, visitPlan } from "./accountFigures";
 import { resultWords, stepStatusWords } from "./accountWords";
-import { allocatedDays, nothingExpected } from "./visitDays";
+import { allocatedDays, nothingToAllocate } from "./visitDays";
 
 /** Shares are typed with a few digits, and thirds of a whole never add up to it exactly. */
 const digits = 4;
@@ -41,7 +41,7 @@ export const portfolioChecks: readonly Check[] = [
   {
     id: "daysAddUp",
     label: { en: "Visit days add up", zh: "拜访天数分配合计一致" },
-    holds: native("IF", nothingExpected, true, equal(native("SUM", allocatedDays), input("visitDays"))),
+    holds: native("IF", nothingToAllocate, true, equal(native("SUM", allocatedDays), input("visitDays"))),
   },
   {
     id: "resourcesAreWhole",

@@ -3,9 +3,13 @@ import { native } from "../../formula/native";
 import { atMost } from "../../formula/operations";
 import { input } from "../../formula/references";
 import { call } from "../addInFunctions";
-import { visitPlan } from "./accountFigures";
+import { isBlank, visitPlan } from "./accountFigures";
 
-export const nothingExpected: Expr = atMost(native("SUM", visitPlan("expected")), 0);
+export const nothingToAllocate: Expr = native(
+  "OR",
+  isBlank(input("visitDays")),
+  atMost(native("SUM", visitPlan("expected")), 0),
+);
 
 /** The visit days in whole days, by expected value; they add up. */
 export const allocatedDays: Expr = call("ACCOUNT.ALLOCATE", {
@@ -13,4 +17,4 @@ export const allocatedDays: Expr = call("ACCOUNT.ALLOCATE", {
   weights: visitPlan("expected"),
 });
 
-export const visitDays: Expr = native("IF", nothingExpected, "", allocatedDays);
+export const visitDays: Expr = native("IF", nothingToAllocate, "", allocatedDays);

@@ -57,8 +57,8 @@ export const creditAbout = aboutSheet({
       {
         term: { en: "From Receivables", zh: "取自应收账款" },
         meaning: {
-          en: "With the Receivables workbook in the same file, look up its Exposure by customer; AR.AVERAGEDAYSLATE gives average days late.",
-          zh: "同一文件中有应收账款工作簿时，已用额度可按客户取其“已用额度”列，平均逾期天数可用 AR.AVERAGEDAYSLATE 计算。",
+          en: "With Receivables in the same file, “Link with the Credit file” in the pane fills what the ledger knows with live formulas (green).",
+          zh: "同一文件中有应收账款工作簿时，在窗格中选择“与信用档案关联”，台账已知的数据即以实时公式填入(绿字)。",
         },
       },
     ],

@@ -33,8 +33,14 @@ const known = (card: ScorecardId): Expr =>
     ),
   );
 
+/** Blank is not wrong, be it an empty cell or what a look-up answers with when it finds nothing. */
 const onlyNumbers = (from: string, to?: string): Expr =>
-  equal(native("COUNT", rated(from, to)), native("COUNTA", rated(from, to)));
+  equal(
+    plus(native("COUNT", rated(from, to)), native("COUNTBLANK", rated(from, to))),
+    times(native("ROWS", rated(from, to)), native("COLUMNS", rated(from, to))),
+  );
+
+const positiveWorth = native("IF", greater(rated("netWorth"), 0), rated("netWorth"), 0);
 
 const isGraded = unequal(rated("grade"), "");
 
@@ -116,7 +122,7 @@ export const creditChecks: readonly Check[] = [
         greater(
           native("IF", native("ISNUMBER", rated("limit")), rated("limit"), 0),
           plus(
-            times(native("IF", greater(rated("netWorth"), 0), rated("netWorth"), 0), input("netWorthShare")),
+            times(native("IF", native("ISNUMBER", rated("netWorth")), positiveWorth, 0), input("netWorthShare")),
             halfCent,
           ),
         ),

@@ -28,7 +28,11 @@ const attention = (language: Language): Expr => {
     [equal(ofRow("limit"), ""), say("noLimit")],
     [native("AND", equal(ofRow("limit"), 0), greater(ofRow("exposure"), 0)), say("owesWithoutCredit")],
     [greater(ofRow("exposure"), ofRow("limit")), say("overLimit")],
-    [greater(ofRow("daysLate"), input("lateDaysAlert")), say("paysLate")],
+    // A text counts as more than any number, and a look-up that finds nothing answers with an empty one.
+    [
+      native("AND", native("ISNUMBER", ofRow("daysLate")), greater(ofRow("daysLate"), input("lateDaysAlert"))),
+      say("paysLate"),
+    ],
     [
       native(
         "AND",

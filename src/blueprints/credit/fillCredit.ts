@@ -1,12 +1,13 @@
 import type { Filling } from "../blueprint";
 import type { BuildChoices } from "../choices";
-import { blankRow, ownRows } from "../ownRows";
+import { blankRow } from "../ownRows";
 import type { PlannedValue } from "../plannedWorkbook";
 import { priceLevel } from "../samples/priceLevel";
 import { tableColumns } from "../tableColumns";
 import { modelRows, usualModel } from "./altmanModels";
 import { customersSheet } from "./customersSheet";
 import { gradeRows } from "./gradeRows";
+import { ownCustomers } from "./ownCustomers";
 import { sampleCustomers, sampleStatements } from "./sampleCustomers";
 import { bandRows, factorRows } from "./scorecardRows";
 
@@ -44,10 +45,11 @@ export function fillCredit(choices: BuildChoices): Filling {
   };
 }
 
-function customersFor({ rows, language, asOf, currency }: BuildChoices): Rows {
+function customersFor(choices: BuildChoices): Rows {
+  const { rows, language, asOf, currency } = choices;
   if (rows.kind === "sample") return sampleCustomers({ asOf, currency, language });
   const own = rows.kind === "own" ? rows.tables.ratedCustomers : undefined;
-  return own ? ownRows(customerColumns, own, language) : [blankRow(customerColumns)];
+  return own ? ownCustomers(own, choices) : [blankRow(customerColumns)];
 }
 
 const blankStatements = {

@@ -15,7 +15,7 @@ import {
 import { placeHeading } from "./placeFigures";
 import type { SheetDraft } from "./sheetDraft";
 
-/** Formats of a spill that may grow without end reach this many rows further than today. */
+/** The formats and the space of a spill that may grow without end reach this many rows further than today. */
 const formattedGrowth = 200;
 
 export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
@@ -25,10 +25,11 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
   placeHeading(heading, place, draft, layout);
   draft.formula(top, place.column, formulaOf(formula, layout));
   draft.block(id, { row: top + 1, column: place.column, rows: rows - 1, columns: columns.length }, total !== undefined);
-  if (Number.isFinite(room))
-    draft.block(`${id}.space`, { row: top + 1, column: place.column, rows: rows - 1 + room, columns: columns.length });
+  const growth = Math.min(room, formattedGrowth);
+  const space = Number.isFinite(room) ? room : growth;
+  draft.block(`${id}.space`, { row: top + 1, column: place.column, rows: rows - 1 + space, columns: columns.length });
   draft.format({ row: top, column: place.column, rows: 1, columns: columns.length }, look.columnHeading);
-  const height = rows - 1 + Math.min(room, formattedGrowth);
+  const height = rows - 1 + growth;
   columns.forEach((kind, index) => {
     const column = place.column + index;
     const alignment = { horizontalAlignment: alignmentOf(kind) };

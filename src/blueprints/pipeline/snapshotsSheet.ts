@@ -22,8 +22,8 @@ export const snapshotsSheet: Sheet = {
             part: "title",
             title: { en: "Snapshots", zh: "快照" },
             subtitle: {
-              en: "All deals as they stood on a day. Record one each week, the same day; older rows stay as they were.",
-              zh: "记录某一天全部商机的状态。建议每周同一天记录一次，以往的行保持不变。",
+              en: "All deals as they stood on a day. Press Take snapshot on the ribbon each week, the same day; older rows stay as they were.",
+              zh: "记录某一天全部商机的状态。建议每周同一天点击功能区的“记录快照”，以往的行保持不变。",
             },
           },
           {

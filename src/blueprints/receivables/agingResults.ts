@@ -1,10 +1,25 @@
 import { native } from "../../formula/native";
-import { divide, minus, plus } from "../../formula/operations";
+import { divide, minus, plus, times, unequal } from "../../formula/operations";
 import { block, column, input } from "../../formula/references";
+import type { Language } from "../../functions/bothLanguages";
 import { call } from "../addInFunctions";
 import type { Result } from "../blueprint";
 import { yesNo } from "../yesNo";
+import { bucketCount } from "./bucketColumns";
 import { bucketTotal, invoices, whereNotNought } from "./ledgerFigures";
+import { totalWord } from "./ledgerWords";
+
+const concentrationOf = 10;
+
+/** From the list by customer below, whose last row is its total; where there are fewer customers, of all of them. */
+const topTen = (language: Language) => {
+  const [name, total] = [
+    block("byCustomer.space", { column: 0 }),
+    block("byCustomer.space", { column: bucketCount + 1 }),
+  ];
+  const counts = times(native("ISNUMBER", total), unequal(name, totalWord[language]));
+  return native("SUM", native("LARGE", native("IF", counts, total, 0), native("SEQUENCE", concentrationOf)));
+};
 
 export const agingResults: readonly Result[] = [
   {
@@ -26,6 +41,18 @@ export const agingResults: readonly Result[] = [
     kind: "share",
     lead: true,
     formula: whereNotNought(block("openTotal"), divide(block("overdue"), block("openTotal"))),
+  },
+  {
+    id: "topTen",
+    label: { en: "Owed by the ten largest", zh: "前十大客户欠款" },
+    kind: "money",
+    formula: topTen,
+  },
+  {
+    id: "topTenShare",
+    label: { en: "Their share of the ledger", zh: "前十大客户占比" },
+    kind: "share",
+    formula: whereNotNought(block("openTotal"), divide(block("topTen"), block("openTotal"))),
   },
   {
     id: "disputedOpen",

@@ -30,7 +30,7 @@ export const agingSheet: Sheet = {
     [
       {
         column: 0,
-        columns: 8,
+        columns: 10,
         parts: [
           {
             part: "title",
@@ -59,7 +59,7 @@ export const agingSheet: Sheet = {
     [
       {
         column: 0,
-        columns: 8,
+        columns: 10,
         parts: [
           {
             part: "matrix",
@@ -80,7 +80,7 @@ export const agingSheet: Sheet = {
       },
       {
         column: 3,
-        columns: 5,
+        columns: 7,
         parts: [
           {
             part: "chart",

@@ -6,6 +6,7 @@ import { call } from "../addInFunctions";
 import type { MatrixColumn } from "../blueprint";
 import { yesNo } from "../yesNo";
 import { bucketTotal, invoices, openLedger, whereNotNought } from "./ledgerFigures";
+import { openAtPriorMonthEnd } from "./priorMonth";
 
 const bounds: readonly number[] = [0, 30, 60, 90];
 /** Loss rates of IFRS 9, Illustrative Example 12. */
@@ -65,6 +66,20 @@ export const bucketColumns: readonly MatrixColumn[] = [
       formula: (row) =>
         whereNotNought(bucketTotal("open"), divide(block("buckets.open", { row }), bucketTotal("open"))),
     },
+  },
+  {
+    id: "priorOpen",
+    heading: { en: "Prior month end", zh: "上月末" },
+    kind: "money",
+    cells: { spill: openAtPriorMonthEnd },
+    total: native("SUM", body("priorOpen")),
+  },
+  {
+    id: "change",
+    heading: { en: "Change", zh: "变动" },
+    kind: "moneyOrDash",
+    cells: { formula: (row) => minus(block("buckets.open", { row }), block("buckets.priorOpen", { row })) },
+    total: minus(bucketTotal("open"), bucketTotal("priorOpen")),
   },
   {
     id: "disputed",

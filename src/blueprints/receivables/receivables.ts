@@ -15,7 +15,7 @@ import { statementSheet } from "./statementSheet";
 
 export const receivables: Blueprint = {
   id: "receivables",
-  version: 3,
+  version: 4,
   name: { en: "Receivables", zh: "应收账款" },
   purpose: {
     en: "Who owes what, how late, and how much may be lost? Ageing, collection, allowance, cash and limits at any date.",

@@ -1,7 +1,7 @@
 import type { BothLanguages, Language } from "../../functions/bothLanguages";
 import type { Filling, TableColumn } from "../blueprint";
 import type { BuildChoices } from "../choices";
-import { blankRow } from "../ownRows";
+import { blankRow, ownRows } from "../ownRows";
 import type { PlannedValue } from "../plannedWorkbook";
 import { priceLevel } from "../samples/priceLevel";
 import { tableColumns } from "../tableColumns";
@@ -43,6 +43,9 @@ const fixedRows = (
 export function fillValue(choices: BuildChoices): Filling {
   const { language, currency, rows } = choices;
   const isSample = rows.kind === "sample";
+  const own = rows.kind === "own" ? rows.tables : {};
+  // Without a confidence in any line, lines counted at theirs would come to nothing.
+  const confidences = own.impactLines?.confidence;
   const sample = { language, level: priceLevel(currency) };
   const named = (words: Readonly<Record<string, BothLanguages>>, names: readonly string[]) => (index: number) => ({
     name: (isSample ? names[index] : Object.values(words)[index]?.[language]) ?? "",
@@ -55,7 +58,7 @@ export function fillValue(choices: BuildChoices): Filling {
       valueYears: isSample ? 8 : 5,
       valueDiscountRate: 0.08,
       firstYearShare: isSample ? 0.7 : 1,
-      weighConfidence: true,
+      weighConfidence: confidences === undefined || confidences.some((confidence) => confidence !== null),
       offerMargin: 0.3,
       askedCut: 0.05,
       yearlySales: isSample ? 2_400_000 * sample.level : "",
@@ -67,8 +70,12 @@ export function fillValue(choices: BuildChoices): Filling {
         columns.offers,
         fixedRows("offer", offerWords, language, named(offerWords, sampleOfferNames(language))),
       ),
-      impactLines: asRows(columns.impactLines, isSample ? sampleImpact(sample) : []),
-      costLines: asRows(columns.costLines, isSample ? sampleCosts(sample) : []),
+      impactLines: own.impactLines
+        ? ownRows(columns.impactLines, own.impactLines, language)
+        : asRows(columns.impactLines, isSample ? sampleImpact(sample) : []),
+      costLines: own.costLines
+        ? ownRows(columns.costLines, own.costLines, language)
+        : asRows(columns.costLines, isSample ? sampleCosts(sample) : []),
       wholeProduct: asRows(columns.wholeProduct, isSample ? product : elementsOnly),
       packages: asRows(
         columns.packages,

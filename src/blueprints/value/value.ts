@@ -1,3 +1,5 @@
+import { benefitsTarget } from "../../columns/benefitsTarget";
+import { costsTarget } from "../../columns/costsTarget";
 import type { Blueprint } from "../blueprint";
 import { answersSheet } from "./answersSheet";
 import { bidsSheet } from "./bidsSheet";
@@ -29,6 +31,9 @@ export const value: Blueprint = {
     answersSheet,
     valueAbout,
   ],
-  ownTables: [],
+  ownTables: [
+    { table: "costLines", target: costsTarget, optional: true },
+    { table: "impactLines", target: benefitsTarget, optional: true },
+  ],
   fill: fillValue,
 };

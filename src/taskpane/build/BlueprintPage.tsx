@@ -45,10 +45,10 @@ interface BlueprintPageProps {
   readonly onBack: () => void;
 }
 
-/** The person's rows for this workbook: those of its first table, which is the one it cannot do without. */
-function ownRowsFor(blueprint: OfferedBlueprint, ownTables: OwnTables): OwnRows | undefined {
-  const [first] = blueprint.tables;
-  const table = first === undefined ? undefined : ownTables[first];
+/** The person's rows for this workbook: those of the first of its tables that they have, once the needed ones are there. */
+function ownRowsFor({ tables, requiredTables }: OfferedBlueprint, ownTables: OwnTables): OwnRows | undefined {
+  if (!requiredTables.every((kind) => ownTables[kind] !== undefined)) return undefined;
+  const table = tables.map((kind) => ownTables[kind]).find((ready) => ready !== undefined);
   return table && { count: table.rowCount, source: table.sourceName };
 }
 

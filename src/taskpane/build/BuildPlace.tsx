@@ -2,11 +2,14 @@ import { lazy, Suspense, useState } from "react";
 import { PlaceLoading } from "../shell/PlaceLoading";
 import type { PlaceSurroundings } from "../shell/places";
 import { useWording } from "../wording";
+import { ActionPage } from "./ActionPage";
 import { BlueprintCards } from "./BlueprintCards";
+import type { OpenedAction } from "./openedAction";
 import { offeredIds } from "./offeredIds";
 import type { SettingsMemory } from "./settingsMemory";
 import { UnfinishedBar } from "./UnfinishedBar";
 import { useBuild } from "./useBuild";
+import { WorkbooksHerePart } from "./WorkbooksHerePart";
 
 // The workbooks themselves are fetched when one of them is looked at, and not for the list of them.
 const loadWork = () => import(/* webpackChunkName: "blueprints" */ "./BlueprintWork");
@@ -15,10 +18,12 @@ const BlueprintWork = lazy(async () => ({ default: (await loadWork()).BlueprintW
 /** From the list of workbooks to a built one. A build that is on its way stays in view whatever else is chosen. */
 export function BuildPlace(props: PlaceSurroundings) {
   const { host, ownTables, openedBlueprint, arrival, onOpenBlueprint, onChooseOwnData } = props;
+  const { openedAction, onOpenAction } = props;
   const { texts } = useWording();
   const work = useBuild(host.building);
   const [memory, setMemory] = useState<SettingsMemory>({});
   const [cameFrom, setCameFrom] = useState<string>();
+  const [actionLeft, setActionLeft] = useState<OpenedAction>();
   const [openings, setOpenings] = useState(0);
 
   const { state, plan } = work;
@@ -28,7 +33,28 @@ export function BuildPlace(props: PlaceSurroundings) {
     setSeen({ openedBlueprint, arrival });
     if (state.stage !== "checking" && state.stage !== "building") work.leave();
   }
-  const shown = plan !== undefined && state.stage !== "settings" ? plan.blueprint : openedBlueprint;
+  const underWay = plan !== undefined && state.stage !== "settings" ? plan.blueprint : undefined;
+  if (underWay === undefined && openedAction !== undefined)
+    return (
+      <ActionPage
+        key={`${openedAction.action} ${openedAction.entry ?? ""} ${arrival}`}
+        opened={openedAction}
+        host={host}
+        arrival={openings + arrival}
+        onChoose={onOpenAction}
+        onBuild={(id) => {
+          setOpenings((before) => before + 1);
+          onOpenAction(undefined);
+          onOpenBlueprint(id);
+        }}
+        onBack={() => {
+          setCameFrom(undefined);
+          setActionLeft(openedAction);
+          onOpenAction(undefined);
+        }}
+      />
+    );
+  const shown = underWay ?? openedBlueprint;
   if (shown !== undefined)
     return (
       <Suspense fallback={<PlaceLoading />}>
@@ -45,6 +71,7 @@ export function BuildPlace(props: PlaceSurroundings) {
           onChooseOwn={() => onChooseOwnData(shown)}
           onLeave={() => {
             setCameFrom(shown);
+            setActionLeft(undefined);
             work.leave();
             onOpenBlueprint(undefined);
           }}
@@ -58,6 +85,15 @@ export function BuildPlace(props: PlaceSurroundings) {
         nameOf={(blueprint) => {
           const id = offeredIds.find((known) => known === blueprint);
           return id === undefined ? blueprint : texts.build.workbooks[id].name;
+        }}
+      />
+      <WorkbooksHerePart
+        acting={host.acting}
+        onShow={host.building.showSheet}
+        cameFrom={actionLeft}
+        onOpen={(action) => {
+          setOpenings((before) => before + 1);
+          onOpenAction(action);
         }}
       />
       <BlueprintCards

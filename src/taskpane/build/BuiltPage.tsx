@@ -1,11 +1,11 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowRight16Regular, CheckmarkCircle20Filled } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import { PageHeading } from "../parts/PageHeading";
 import { showBytes, showCount, showSeconds } from "../parts/quantities";
 import { useWording } from "../wording";
 import type { BuiltSheet } from "../../excel/buildEntry";
 import type { BuildState } from "./buildState";
+import { JumpList } from "./JumpList";
 import { UndoPart } from "./UndoPart";
 
 const useStyles = makeStyles({
@@ -17,31 +17,6 @@ const useStyles = makeStyles({
   },
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   icon: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  sheet: {
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ":first-child": { borderTop: "none" },
-  },
-  jump: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "40px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    // The double underline that links have of themselves is easily missed in a list.
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: `-${tokens.strokeWidthThick}`,
-    },
-  },
   details: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -71,8 +46,6 @@ export function BuiltPage(props: BuiltPageProps) {
   const styles = useStyles();
   const { texts, language } = useWording();
   const { build } = texts;
-  const [missing, setMissing] = useState<string>();
-  const show = async (sheet: BuiltSheet) => setMissing((await onShow(sheet)) ? undefined : sheet.name);
   return (
     <div className={styles.page}>
       <PageHeading arrival={arrival} className={styles.heading}>
@@ -80,24 +53,7 @@ export function BuiltPage(props: BuiltPageProps) {
         {build.built(name)}
       </PageHeading>
       <Text>{build.builtNext}</Text>
-      <div>
-        <ul className={styles.list}>
-          {entry.sheets.map((sheet) => (
-            <li key={sheet.id} className={styles.sheet}>
-              <Link
-                as="button"
-                className={styles.jump}
-                aria-label={build.goTo(sheet.name)}
-                onClick={() => void show(sheet)}
-              >
-                {sheet.name}
-                <ArrowRight16Regular aria-hidden="true" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-        <div role="status">{missing !== undefined && <Text>{build.jumpFailed(missing)}</Text>}</div>
-      </div>
+      <JumpList sheets={entry.sheets} onShow={onShow} />
       <details className={styles.details}>
         <summary className={styles.summary}>{build.details}</summary>
         <ul className={styles.facts}>

@@ -89,7 +89,7 @@ export function SettingsForm(props: SettingsFormProps) {
   );
   return (
     <div className={styles.form}>
-      <Field label={build.rows} {...validation("rows")}>
+      <Field label={build.rows} {...(!asks.own && { hint: build.noOwnRows })} {...validation("rows")}>
         <RadioGroup value={settings.rows} onChange={(_event, { value }) => change("rows", value as RowKind)}>
           {offeredRows.map((kind) => (
             <Radio

@@ -24,8 +24,10 @@ export interface OfferedBlueprint {
   readonly sheets: readonly { readonly id: string; readonly name: BothLanguages; readonly line: BothLanguages }[];
   /** What is asked before it is built, beside what all workbooks ask. */
   readonly asks: BlueprintQuestions;
-  /** The person's tables that it can take; the first is needed, the others are welcome. */
+  /** The person's tables that it can take. */
   readonly tables: readonly (keyof OwnTables)[];
+  /** Those of them without which the others are of no use. */
+  readonly requiredTables: readonly (keyof OwnTables)[];
   /** The person's open deals without a date; undefined where there are none. @throws when the settings are not valid */
   readonly undated: (settings: BuildSettings, own: OwnTables, today: number) => Undated | undefined;
   /** @throws when the settings are not valid */

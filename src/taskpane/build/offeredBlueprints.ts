@@ -1,17 +1,17 @@
 import type { Blueprint } from "../../blueprints/blueprint";
 import { blueprints } from "../../blueprints/blueprints";
-import { sampleRows, type BuildChoices, type OwnColumns, type RowsChoice } from "../../blueprints/choices";
+import { sampleRows, type BuildChoices, type RowsChoice } from "../../blueprints/choices";
 import { formulaChoice } from "../../blueprints/formulaChoice";
 import { inputsOf } from "../../blueprints/inputsOf";
 import { layOut } from "../../blueprints/layOut";
+import { ownRowsChoice } from "../../blueprints/ownRowsChoice";
 import type { PlannedValue } from "../../blueprints/plannedWorkbook";
 import { parseDay } from "../../workbookFile/daySerial";
-import type { OwnTables, ReadyTable } from "../myData/ownTables";
+import type { OwnTables } from "../myData/ownTables";
 import { readAmount } from "../parts/readAmount";
 import { version } from "../version";
 import type { BuildSettings } from "./buildSettings";
 import type { BlueprintQuestions, OfferedBlueprint } from "./offeredBlueprint";
-import { ownStageColumns } from "./ownStageColumns";
 
 const day = (typed: string): number => {
   const serial = parseDay(typed);
@@ -19,23 +19,9 @@ const day = (typed: string): number => {
   return serial;
 };
 
-const ownColumns = ({ columns }: ReadyTable): OwnColumns => columns;
-
-function rowsOf({ ownTables }: Blueprint, { rows, language }: BuildSettings, own: OwnTables): RowsChoice {
+function rowsOf(blueprint: Blueprint, { rows, language }: BuildSettings, own: OwnTables): RowsChoice {
   if (rows === "sample") return sampleRows;
-  if (rows === "empty") return { kind: "empty" };
-  const ready = ownTables.flatMap(({ table, target }) => {
-    const given = own[target.id];
-    return given === undefined ? [] : [[table, given] as const];
-  });
-  const stages = ready.flatMap(([, table]) => table.stages);
-  return {
-    kind: "own",
-    tables: {
-      ...Object.fromEntries(ready.map(([id, table]) => [id, ownColumns(table)])),
-      ...(stages.length > 0 && { stages: ownStageColumns(stages, language) }),
-    },
-  };
+  return rows === "empty" ? { kind: "empty" } : ownRowsChoice(blueprint, own, language);
 }
 
 function inputsFor(
@@ -90,6 +76,7 @@ function offer(blueprint: Blueprint): OfferedBlueprint {
       return questions();
     },
     tables: ownTables.map(({ target }) => target.id),
+    requiredTables: ownTables.filter(({ optional }) => !optional).map(({ target }) => target.id),
     undated: (settings, own, today) => {
       if (settings.rows !== "own") return undefined;
       const undated = blueprint.undated?.(blueprint.fill(choicesFor(settings, own, today)), settings.language);

@@ -1,7 +1,7 @@
+import { asOfOwnRows } from "../../blueprints/asOfOwnRows";
 import { defaultSettings, periodAround, type BuildSettings } from "./buildSettings";
 import type { TextLanguage } from "../../texts/dictionaries";
 import type { OwnTables } from "../myData/ownTables";
-import { asOfOwnRows } from "./asOfOwnRows";
 import { isOfferedCurrency } from "./currencies";
 import type { OfferedBlueprint } from "./offeredBlueprint";
 

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MissingAmountChoice } from "../../columns/fillMissingAmounts";
+import type { MappedList } from "../../columns/mapList";
 import { showCount } from "../parts/quantities";
 import { ChoiceQuestion } from "./ChoiceQuestion";
-import type { MappedList } from "./mapOwnList";
 import { NumberField } from "./NumberField";
 import { readAmount } from "../parts/readAmount";
 import { useMyDataWording } from "./myDataWording";

@@ -1,11 +1,11 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Field, Target } from "../../columns/target";
+import { targetOfKind } from "../../columns/targetOfKind";
 import { Section } from "../parts/Section";
 import { showCount, showList } from "../parts/quantities";
 import { columnName } from "./columnName";
 import { FieldRow } from "./FieldRow";
-import { targetOfKind } from "./mapOwnList";
 import { withColumn, type OwnList } from "./ownList";
 import { sampleValues } from "./sampleValues";
 import { useMyDataWording } from "./myDataWording";

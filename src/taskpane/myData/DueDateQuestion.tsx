@@ -1,7 +1,7 @@
 import { useState } from "react";
+import type { ListAnswers } from "../../columns/listAnswers";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import { NumberField } from "./NumberField";
-import type { ListAnswers } from "./ownList";
 import { readAmount } from "../parts/readAmount";
 import { useMyDataWording } from "./myDataWording";
 

@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
+import type { ListAnswers } from "../../columns/listAnswers";
+import { mapList, readyTable } from "../../columns/mapList";
+import type { ReadyTable } from "../../columns/readyTable";
 import { showCount } from "../parts/quantities";
 import { ColumnsSection } from "./ColumnsSection";
 import type { ListReading } from "./listReading";
-import { mapOwnList, readyTable } from "./mapOwnList";
-import type { ListAnswers, OwnList } from "./ownList";
-import type { ReadyTable } from "./ownTables";
+import type { OwnList } from "./ownList";
 import { ProblemsSection } from "./ProblemsSection";
 import { QuestionsSection } from "./QuestionsSection";
 import { StagesSection } from "./StagesSection";
@@ -36,18 +37,19 @@ interface ListPageProps {
   readonly onShow: ListReading["showCell"];
   readonly onChange: (list: OwnList) => void;
   readonly onChooseOther: () => void;
-  readonly onAddReceipts: (table: ReadyTable) => void;
+  /** The same workbook can take another list after this one. */
+  readonly addOther: { readonly label: string; readonly onAdd: (table: ReadyTable) => void } | undefined;
   readonly onGoOn: (table: ReadyTable) => void;
 }
 
 /** Everything about one list: its columns, its stages, what is to be asked, what stands out, and the way on. */
 export function ListPage(props: ListPageProps) {
-  const { list, arrival, workbook, onShow, onChange, onChooseOther, onAddReceipts, onGoOn } = props;
+  const { list, arrival, workbook, addOther, onShow, onChange, onChooseOther, onGoOn } = props;
   const styles = useStyles();
   const { myData, language } = useMyDataWording();
   // Thousands of rows are mapped again at every answer: typing must not wait for it.
   const settled = useDeferredValue(list);
-  const mapped = useMemo(() => mapOwnList(settled), [settled]);
+  const mapped = useMemo(() => mapList(settled), [settled]);
   const source = useRef<HTMLDivElement>(null);
   const handled = useRef<number>(undefined);
   useLayoutEffect(() => {
@@ -91,12 +93,12 @@ export function ListPage(props: ListPageProps) {
         >
           {myData.goOn(workbook)}
         </Button>
-        {list.kind === "invoices" && (
+        {addOther !== undefined && (
           <Button
             disabledFocusable={mapped.isBlocked || settled !== list}
-            onClick={() => onAddReceipts(readyTable(list, mapped))}
+            onClick={() => addOther.onAdd(readyTable(list, mapped))}
           >
-            {myData.addReceipts}
+            {addOther.label}
           </Button>
         )}
       </div>

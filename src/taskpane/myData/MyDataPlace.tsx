@@ -1,5 +1,6 @@
-import { Caption1, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { listKinds, type ListKind } from "../../columns/listKind";
 import { PageHeading } from "../parts/PageHeading";
 import { withoutKeys } from "../parts/withoutKeys";
 import type { PlaceSurroundings } from "../shell/places";
@@ -7,7 +8,7 @@ import { useWording } from "../wording";
 import { ListPage } from "./ListPage";
 import type { OwnList } from "./ownList";
 import { SourceChooser } from "./SourceChooser";
-import { kindOfBlueprint, blueprintOfKind, tableKinds, type TableKind } from "./tableKind";
+import { blueprintOfKind, kindOfBlueprint, nextKindOf } from "./tableKind";
 import { useReadList } from "./useReadList";
 import { useMyDataWording } from "./myDataWording";
 
@@ -18,10 +19,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXXL}`,
   },
-  hint: { display: "block", color: tokens.colorNeutralForeground2 },
+  // Two kinds beside each other where the pane is narrow, more where it is wide.
+  kinds: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 132px), 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    "& > *": { minWidth: 0 },
+  },
 });
 
-type Lists = Readonly<Partial<Record<TableKind, OwnList>>>;
+type Lists = Readonly<Partial<Record<ListKind, OwnList>>>;
 
 /** From a list that the person has to rows that a workbook can be built from. */
 export function MyDataPlace(props: PlaceSurroundings) {
@@ -31,7 +38,7 @@ export function MyDataPlace(props: PlaceSurroundings) {
     texts: { build },
   } = useWording();
   const { myData } = useMyDataWording();
-  const [kind, setKind] = useState<TableKind>(kindOfBlueprint(dataFor) ?? "pipeline");
+  const [kind, setKind] = useState<ListKind>(kindOfBlueprint(dataFor) ?? "pipeline");
   const [lists, setLists] = useState<Lists>({});
   // Another workbook that wants its data leads to the list that it needs.
   const [seenFor, setSeenFor] = useState({ dataFor, arrival });
@@ -45,28 +52,26 @@ export function MyDataPlace(props: PlaceSurroundings) {
     setReadings((before) => before + 1);
   });
   const list = lists[kind];
+  const next = nextKindOf(kind);
   return (
     <div className={styles.page}>
       <PageHeading arrival={arrival}>{myData.title}</PageHeading>
       <Text>{myData.lead}</Text>
-      <Field label={myData.holds}>
+      <Field label={myData.holds} hint={myData.kindHints[kind]}>
         <RadioGroup
+          className={styles.kinds}
           value={kind}
           onChange={(_event, { value }) => {
             reader.forget();
-            setKind(tableKinds.find((known) => known === value) ?? kind);
+            setKind(listKinds.find((known) => known === value) ?? kind);
           }}
         >
-          {tableKinds.map((known) => (
+          {listKinds.map((known) => (
             <Radio
               key={known}
               value={known}
               label={
-                <>
-                  {myData.kinds[known]}
-                  {ownTables[known] !== undefined && ` (${myData.kindReady})`}
-                  <Caption1 className={styles.hint}>{myData.kindHints[known]}</Caption1>
-                </>
+                ownTables[known] === undefined ? myData.kinds[known] : `${myData.kinds[known]} (${myData.kindReady})`
               }
             />
           ))}
@@ -95,10 +100,15 @@ export function MyDataPlace(props: PlaceSurroundings) {
             setLists(withoutKeys(lists, [kind]));
             onOwnTables(withoutKeys(ownTables, [kind]));
           }}
-          onAddReceipts={(table) => {
-            onOwnTables({ ...ownTables, [kind]: table });
-            setKind("receipts");
-          }}
+          addOther={
+            next && {
+              label: myData.addOther[next],
+              onAdd: (table) => {
+                onOwnTables({ ...ownTables, [kind]: table });
+                setKind(next);
+              },
+            }
+          }
           onGoOn={(table) => {
             onOwnTables({ ...ownTables, [kind]: table });
             onBuildWithOwnData(blueprintOfKind[kind]);

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DateOrder } from "../../columns/dayText";
+import type { ListAnswers } from "../../columns/listAnswers";
+import type { MappedList } from "../../columns/mapList";
 import type { Problem, ProblemKind } from "../../columns/problem";
 import { Section } from "../parts/Section";
 import { showCount } from "../parts/quantities";
@@ -9,8 +11,7 @@ import { ChoiceQuestion } from "./ChoiceQuestion";
 import { columnName } from "./columnName";
 import { CurrencyQuestion } from "./CurrencyQuestion";
 import { DueDateQuestion } from "./DueDateQuestion";
-import type { MappedList } from "./mapOwnList";
-import type { ListAnswers, OwnList } from "./ownList";
+import type { OwnList } from "./ownList";
 import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({

@@ -11,10 +11,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ListAnswers } from "../../columns/listAnswers";
 import type { ProposedStage, StageAnswer } from "../../columns/proposeStages";
 import { Section } from "../parts/Section";
 import { showCount } from "../parts/quantities";
-import type { ListAnswers } from "./ownList";
 import { useMyDataWording } from "./myDataWording";
 
 const useStyles = makeStyles({

@@ -1,48 +1,13 @@
-import type { DateOrder } from "../../columns/dayText";
-import type { ExchangeRate } from "../../columns/exchangeAmounts";
-import type { MissingAmountChoice } from "../../columns/fillMissingAmounts";
-import type { Guess } from "../../columns/guessColumns";
-import type { DecimalSign } from "../../columns/moneyText";
-import type { StageAnswer } from "../../columns/proposeStages";
-import type { SourceTable } from "../../columns/sourceTable";
-import type { Terms } from "../../columns/termsText";
+import type { ListAnswers } from "../../columns/listAnswers";
+import type { RecognisedList } from "../../columns/recogniseTable";
 import type { ListPlace } from "../../excel/listOutcome";
-import type { TableKind } from "./tableKind";
-
-/** What the person has decided about a list. By field where columns may differ. */
-export interface ListAnswers {
-  readonly dateOrder: Readonly<Record<string, DateOrder>>;
-  readonly swappedDates: Readonly<Record<string, "swap" | "keep">>;
-  readonly decimalSign: Readonly<Record<string, DecimalSign>>;
-  readonly exchange: Readonly<Record<string, ExchangeRate>>;
-  readonly won?: "signed" | "paid";
-  readonly stages: Readonly<Record<string, StageAnswer>>;
-  readonly blankStage?: { readonly kind: "leaveOut" } | { readonly kind: "stage"; readonly name: string };
-  readonly missingAmount?: MissingAmountChoice;
-  readonly missingDueDate?: { readonly kind: "leaveOut" } | { readonly kind: "terms"; readonly terms: Terms };
-}
-
-export const noAnswers: ListAnswers = {
-  dateOrder: {},
-  swappedDates: {},
-  decimalSign: {},
-  exchange: {},
-  stages: {},
-};
 
 /** A list that was read, and everything said about it since. */
-export interface OwnList {
-  readonly kind: TableKind;
-  readonly table: SourceTable;
-  readonly sourceName: string;
+export interface OwnList extends RecognisedList {
   /** Where it stands; undefined for a file. */
   readonly place: ListPlace | undefined;
-  readonly guesses: readonly Guess<string>[];
-  /** Columns (from 0) by field. */
-  readonly mapping: Readonly<Record<string, number>>;
   /** Fields whose column the person has chosen. */
   readonly chosen: ReadonlySet<string>;
-  readonly answers: ListAnswers;
 }
 
 const without = <Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> =>

@@ -1,15 +1,15 @@
 import { useRef, useState } from "react";
+import type { ListKind } from "../../columns/listKind";
 import { CsvProblem } from "../../workbookFile/csvProblem";
 import type { ListReading } from "./listReading";
 import type { OwnList } from "./ownList";
 import type { ReadingState, ReadProblem } from "./readingState";
 import { recogniseCells, recogniseFile } from "./recogniseList";
-import type { TableKind } from "./tableKind";
 
 export interface ListReader {
   readonly state: ReadingState;
-  readonly readSelection: (kind: TableKind, selected: string) => Promise<void>;
-  readonly readFiles: (kind: TableKind, files: readonly File[]) => Promise<void>;
+  readonly readSelection: (kind: ListKind, selected: string) => Promise<void>;
+  readonly readFiles: (kind: ListKind, files: readonly File[]) => Promise<void>;
   readonly forget: () => void;
 }
 

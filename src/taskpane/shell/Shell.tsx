@@ -1,7 +1,9 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ShieldCheckmark16Regular } from "@fluentui/react-icons";
 import { Activity, Suspense, useEffect, useState } from "react";
+import type { RibbonWish } from "../../commands/ribbonCommands";
 import type { PlaceId } from "../../texts/placeId";
+import type { OpenedAction } from "../build/openedAction";
 import type { OwnTables } from "../myData/ownTables";
 import type { PaneHost } from "../paneHost";
 import { version } from "../version";
@@ -41,6 +43,9 @@ const useStyles = makeStyles({
 
 const placeOf = (id: PlaceId | undefined): Place => places.find((place) => place.id === id) ?? places[0];
 
+const actionWished = (wish: RibbonWish | undefined): OpenedAction | undefined =>
+  wish?.action === undefined ? undefined : { action: wish.action };
+
 function scrollToTop(): void {
   document.documentElement.scrollTop = 0;
 }
@@ -57,6 +62,7 @@ export function Shell({ host }: { readonly host: PaneHost }) {
   const [ownTables, setOwnTables] = useState<OwnTables>({});
   const [openedBlueprint, setOpenedBlueprint] = useState<string | undefined>(() => host.ribbonWish()?.sampleOf);
   const [sampleOf, setSampleOf] = useState<string | undefined>(openedBlueprint);
+  const [openedAction, setOpenedAction] = useState<OpenedAction | undefined>(() => actionWished(host.ribbonWish()));
   const [dataFor, setDataFor] = useState<string>();
   const [arrivals, setArrivals] = useState({ build: 0, myData: 0, functions: 0 });
 
@@ -72,14 +78,15 @@ export function Shell({ host }: { readonly host: PaneHost }) {
   };
   useEffect(
     () =>
-      host.watchRibbonWish(({ place, sampleOf: wanted }) => {
-        if (wanted === undefined) {
-          go(placeOf(place));
-          return;
+      host.watchRibbonWish((wish) => {
+        const { place, sampleOf: wanted } = wish;
+        const action = actionWished(wish);
+        if (wanted !== undefined || action !== undefined) {
+          setOpenedBlueprint(wanted);
+          setSampleOf(wanted);
+          setOpenedAction(action);
+          setArrivals((before) => ({ ...before, [place]: before[place] + 1 }));
         }
-        setOpenedBlueprint(wanted);
-        setSampleOf(wanted);
-        setArrivals((before) => ({ ...before, [place]: before[place] + 1 }));
         go(placeOf(place));
       }),
     [host],
@@ -91,12 +98,15 @@ export function Shell({ host }: { readonly host: PaneHost }) {
     onOwnTables: setOwnTables,
     openedBlueprint,
     onOpenBlueprint: setOpenedBlueprint,
+    openedAction,
+    onOpenAction: setOpenedAction,
     sampleOf,
     onSampleTaken: () => setSampleOf(undefined),
     arrival: arrivals[id],
     dataFor,
     onBuildWithOwnData: (blueprint) => {
       setOpenedBlueprint(blueprint);
+      setOpenedAction(undefined);
       arriveAt("build");
     },
     onChooseOwnData: (blueprint) => {
@@ -116,7 +126,10 @@ export function Shell({ host }: { readonly host: PaneHost }) {
         places={places}
         current={current}
         onChoose={(place) => {
-          if (place === current && place.id === "build") setOpenedBlueprint(undefined);
+          if (place === current && place.id === "build") {
+            setOpenedBlueprint(undefined);
+            setOpenedAction(undefined);
+          }
           go(place);
         }}
       />

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import { lazy, type ReactNode } from "react";
 import type { PlaceId } from "../../texts/placeId";
+import type { OpenedAction } from "../build/openedAction";
 import type { OwnTables } from "../myData/ownTables";
 import type { PaneHost } from "../paneHost";
 
@@ -21,6 +22,9 @@ export interface PlaceSurroundings {
   /** The workbook whose settings are open in Build; undefined while all are listed. */
   readonly openedBlueprint: string | undefined;
   readonly onOpenBlueprint: (blueprint: string | undefined) => void;
+  /** What is being done in Build with a workbook that was built. */
+  readonly openedAction: OpenedAction | undefined;
+  readonly onOpenAction: (action: OpenedAction | undefined) => void;
   /** The workbook whose sample a ribbon button wants built, until that is begun. */
   readonly sampleOf: string | undefined;
   readonly onSampleTaken: () => void;

@@ -46,15 +46,23 @@ export class CalculationBarrier {
   private waiting: (() => void)[] = [];
   private silence = 0;
   private clock: ReturnType<typeof setInterval> | undefined;
+  private starting: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly beforeSettling: (() => boolean)[] = [];
 
-  constructor(private readonly runtime: UniverRuntime) {
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly start: () => void,
+  ) {
     runtime.onCommand((command, flags) => this.follow(command.id, command.params, flags));
   }
 
   get busy(): boolean {
-    return this.due || this.running > 0;
+    return this.due || this.calculating;
+  }
+
+  get calculating(): boolean {
+    return this.running > 0;
   }
 
   /** Asked after each calculation and before anybody is told; true says that it caused another one. */
@@ -74,12 +82,22 @@ export class CalculationBarrier {
     await new Promise<void>((resolve) => {
       this.waiting.push(resolve);
       this.watchOverSilence();
+      this.startIfAwaited();
     });
   }
 
   dispose(): void {
     this.release();
     this.listeners.clear();
+  }
+
+  /** Nobody who waits for results waits for further changes; all that belong to this one are made by the next turn. */
+  private startIfAwaited(): void {
+    if (!this.due || this.calculating || this.waiting.length === 0) return;
+    this.starting ??= setTimeout(() => {
+      this.starting = undefined;
+      if (this.waiting.length > 0 && !this.calculating) this.start();
+    }, 0);
   }
 
   private watchOverSilence(): void {
@@ -107,6 +125,7 @@ export class CalculationBarrier {
       this.followNotification(params as ISetFormulaCalculationNotificationMutation);
     } else if (this.startsCalculation(id, params, flags)) {
       this.due = true;
+      this.startIfAwaited();
     }
   }
 
@@ -123,6 +142,7 @@ export class CalculationBarrier {
     if (state === undefined) return;
     if (state === FormulaExecutedStateType.STOP_EXECUTION) this.followStop();
     else this.running = Math.max(0, this.running - 1);
+    this.startIfAwaited();
     if (this.busy) return;
     if (this.beforeSettling.map((followUp) => followUp()).includes(true)) return;
     this.release();
@@ -144,6 +164,8 @@ export class CalculationBarrier {
 
   private release(): void {
     clearInterval(this.clock);
+    clearTimeout(this.starting);
+    this.starting = undefined;
     this.clock = undefined;
     const waiting = this.waiting;
     this.waiting = [];

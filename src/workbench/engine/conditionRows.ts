@@ -46,7 +46,7 @@ export function rowsThatMeet(conditions: readonly Condition[]): MetRows | undefi
   const rowCount = conditions[0]!.column.getRowCount();
   for (let place = 0; place < (candidates?.length ?? rowCount); place++) {
     const row = candidates ? candidates[place]! : place;
-    const answer = others.reduce<Answer>((worst, test) => (worst === "no" ? worst : worseOf(worst, test(row))), "yes");
+    const answer = answerOfAll(others, row);
     if (answer === "no") continue;
     rows.push(row);
     isSure &&= answer === "yes";
@@ -54,7 +54,15 @@ export function rowsThatMeet(conditions: readonly Condition[]): MetRows | undefi
   return { rows, isSure };
 }
 
-const worseOf = (one: Answer, other: Answer): Answer => (other === "yes" ? one : other);
+function answerOfAll(tests: readonly RowTest[], row: number): Answer {
+  let all: Answer = "yes";
+  for (const test of tests) {
+    const answer = test(row);
+    if (answer === "no") return answer;
+    if (answer === "maybe") all = answer;
+  }
+  return all;
+}
 
 function testOfText(column: ArrayValueObject, text: string): RowTest {
   const { texts } = indexOf(column);
@@ -63,7 +71,21 @@ function testOfText(column: ArrayValueObject, text: string): RowTest {
 
 function testOfCells(column: ArrayValueObject, condition: BaseValueObject): RowTest | undefined {
   const meets = testOf(condition);
-  return meets && ((row) => meets(column.get(row, 0)));
+  if (!meets) return undefined;
+  if (!condition.isBoolean()) return (row) => meets(column.get(row, 0));
+  const known = truthsOf(column, condition.getValue() === true);
+  return (row) => (known[row] ??= meets(column.get(row, 0)));
+}
+
+/** What is known of the rows by the truth that they were asked for; of each column of truth values every sum asks again. */
+const truths = new WeakMap<ArrayValueObject, Map<boolean, (Answer | undefined)[]>>();
+
+function truthsOf(column: ArrayValueObject, truth: boolean): (Answer | undefined)[] {
+  const ofColumn = truths.get(column) ?? new Map<boolean, (Answer | undefined)[]>();
+  truths.set(column, ofColumn);
+  const known = ofColumn.get(truth) ?? new Array<Answer | undefined>(column.getRowCount());
+  ofColumn.set(truth, known);
+  return known;
 }
 
 const yesIf = (is: boolean): Answer => (is ? "yes" : "no");

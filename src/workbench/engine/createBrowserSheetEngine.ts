@@ -20,6 +20,7 @@ import { measureListCellsAsTexts } from "./listCells";
 import { registerPlugins } from "./registerPlugins";
 import type { SheetEngine } from "./sheetEngine";
 import { guardTabKey } from "./tabKey";
+import { leaveTextsUnmarked } from "./textMarks";
 import { undoStepsOverride } from "./undoSteps";
 import { UniverSheetEngine } from "./univerSheetEngine";
 
@@ -69,5 +70,6 @@ export async function createBrowserSheetEngine(
   const engine = new UniverSheetEngine(univer);
   guardTabKey(univer.__getInjector().get(ICommandService), engine);
   measureListCellsAsTexts(univer);
+  leaveTextsUnmarked(univer);
   return { engine, view: new GridView(univer) };
 }

@@ -1,4 +1,5 @@
 import { type IWorkbookData, type Univer } from "@univerjs/core";
+import { AwaitedCalculation } from "./awaitedCalculation";
 import { CalculationBarrier } from "./calculationBarrier";
 import type { CellBorders } from "./cellBorders";
 import type { CellNotes } from "./cellNotes";
@@ -13,6 +14,7 @@ import { NameChanges } from "./nameChanges";
 import { keepColumns } from "./keptColumns";
 import { keepFormulas } from "./keptFormulas";
 import { forgetFormulasOfChangedTables } from "./tableFormulas";
+import { PromptCalculation } from "./promptCalculation";
 import { rememberReaders } from "./rememberedReaders";
 import { skipIdleAddressFunctions } from "./addressFunctions";
 import { resolveIndirectReferences } from "./indirectReferences";
@@ -71,6 +73,7 @@ export class EngineParts {
   readonly nameList: DefinedNames;
   readonly evaluation: Evaluation;
   readonly functions: OutsideFunctions;
+  private readonly prompt: PromptCalculation;
   readonly events: SheetEvents;
   readonly selected: SheetSelection;
   private opened = 0;
@@ -87,7 +90,8 @@ export class EngineParts {
       tables: () => this.tableList.shapes(),
       definedNames: () => this.nameList.lowerCase(),
     });
-    this.barrier = new CalculationBarrier(runtime);
+    const awaited = new AwaitedCalculation(runtime, () => this.barrier.calculating);
+    this.barrier = new CalculationBarrier(runtime, () => awaited.start());
     this.spills = new Spills(runtime);
     this.cells = new SheetCells(runtime, this.typed, this.spills);
     this.formats = new CellFormats(runtime, this.cells);
@@ -100,11 +104,13 @@ export class EngineParts {
     this.nameList = new DefinedNames(runtime, () => this.typed);
     const usedRect = (sheet: SheetId): Rect | undefined => this.cells.usedRect(sheet);
     this.evaluation = new Evaluation(runtime, () => this.settled(), usedRect);
+    this.prompt = new PromptCalculation(runtime, awaited);
     this.functions = new OutsideFunctions(
       runtime,
       usedRect,
       (at) => this.evaluation.addressOf(at),
       (busy) => this.evaluation.noteAnswer(busy),
+      (params) => this.prompt.expect(params),
     );
     this.events = new SheetEvents(runtime);
     this.selected = new SheetSelection(runtime, this.tabs);
@@ -208,6 +214,7 @@ export class EngineParts {
     this.events.clear();
     this.nameChanges.dispose();
     this.barrier.dispose();
+    this.prompt.dispose();
     this.runtime.univer.dispose();
   }
 

@@ -6,7 +6,9 @@ import type {
 } from "@univerjs/engine-formula";
 import { cellErrors } from "./cellErrors";
 import { valueOfCell } from "./cellContent";
+import { keptValues } from "./keptColumns";
 import type { CellValue, FunctionArgument, Rect, SheetId } from "./sheetEngine";
+import { toRange } from "./univerRuntime";
 
 type Values = readonly (readonly CellValue[])[];
 
@@ -49,7 +51,7 @@ function readReference(
   const sheet = reference.getSheetId();
   const rect = clip(reference, sheet, usedRect);
   if (rect.row < 0 || rect.column < 0) return { kind: "value", value: { error: "#REF!" } };
-  return { kind: "reference", values: readCells(reference, rect), rect };
+  return { kind: "reference", values: keptValues(reference, toRange(rect), () => readCells(reference, rect)), rect };
 }
 
 /** A:A and 1:1 stand for as much of the sheet as is used, so that two whole columns still have the same length. */

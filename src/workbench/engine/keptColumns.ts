@@ -5,6 +5,8 @@ import {
   type ArrayValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import { CalculatedCells, noteCalculatedCells } from "./calculatedCells";
+import type { CellValue } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
 import { watchChanges } from "./valueChanges";
 
@@ -12,10 +14,19 @@ type Cells = ObjectMatrix<Nullable<ICellData>>;
 /** The plain object behind the cells of a sheet: one and the same as long as the sheet stays. */
 type StoredCells = object;
 
-interface KeptRange {
+type Values = readonly (readonly CellValue[])[];
+
+interface CellRange {
+  readonly startRow: number;
+  readonly endRow: number;
   readonly startColumn: number;
   readonly endColumn: number;
-  readonly array: ArrayValueObject;
+}
+
+/** What is known of a range: as Univer's functions read it, and as functions from outside do. */
+interface KeptRange extends Pick<CellRange, "startColumn" | "endColumn"> {
+  array?: ArrayValueObject;
+  values?: Values;
 }
 
 /** Fewer cells are as quickly read anew. */
@@ -48,6 +59,7 @@ export function keepColumns(runtime: UniverRuntime): void {
       for (const sheet of runtime.workbook.getSheets()) kept.delete(sheet.getCellMatrix().getMatrix());
     },
   });
+  noteCalculatedCells(runtime);
   if (replaced) return;
   replaced = true;
   keepArrays();
@@ -65,31 +77,36 @@ function keepArrays(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the object it is asked of
   const { toArrayValueObject } = BaseReferenceObject.prototype;
   BaseReferenceObject.prototype.toArrayValueObject = function (this: BaseReferenceObject, useCache?: boolean) {
-    const cells = cellsOf(this);
-    const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
-    const isLarge = (endRow - startRow + 1) * (endColumn - startColumn + 1) >= fewCells;
-    if (!cells || useCache === false || !isLarge || isBeingCalculated(cells.fresh, this))
-      return toArrayValueObject.call(this, useCache);
-    const ranges = kept.get(cells.stored.getMatrix()) ?? new Map<string, KeptRange>();
-    kept.set(cells.stored.getMatrix(), ranges);
-    const key = [startRow, endRow, startColumn, endColumn].join();
-    const known = ranges.get(key);
-    if (known) return known.array;
-    const array = toArrayValueObject.call(this);
-    ranges.set(key, { startColumn, endColumn, array });
-    return array;
+    const known = useCache === false ? undefined : keptRange(this, this.getRangePosition());
+    if (!known) return toArrayValueObject.call(this, useCache);
+    return (known.array ??= toArrayValueObject.call(this));
   };
 }
 
+/** The values in a range of the sheet that the reference is to; read anew unless they are known to be what they were. */
+export function keptValues(reference: BaseReferenceObject, range: CellRange, read: () => Values): Values {
+  const known = keptRange(reference, range);
+  return known ? (known.values ??= read()) : read();
+}
+
+/** The place for what is known of a range; none where that may be otherwise in the next moment, or is little. */
+function keptRange(reference: BaseReferenceObject, range: CellRange): KeptRange | undefined {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  if ((endRow - startRow + 1) * (endColumn - startColumn + 1) < fewCells) return undefined;
+  const cells = cellsOf(reference);
+  if (!cells || isBeingCalculated(cells.fresh, range)) return undefined;
+  const ranges = kept.get(cells.stored.getMatrix()) ?? new Map<string, KeptRange>();
+  kept.set(cells.stored.getMatrix(), ranges);
+  const key = [startRow, endRow, startColumn, endColumn].join();
+  const known = ranges.get(key) ?? { startColumn, endColumn };
+  ranges.set(key, known);
+  return known;
+}
+
 /** Whether a cell of the range has been calculated in this calculation: it is stored only when all are. */
-function isBeingCalculated(fresh: Cells | undefined, reference: BaseReferenceObject): boolean {
+function isBeingCalculated(fresh: Cells | undefined, range: CellRange): boolean {
   if (!fresh) return false;
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  for (const [row, cells] of Object.entries(fresh.getMatrix() as Record<number, object | undefined>))
-    if (Number(row) >= startRow && Number(row) <= endRow)
-      for (const column of Object.keys(cells ?? {}))
-        if (Number(column) >= startColumn && Number(column) <= endColumn) return true;
-  return false;
+  return !(fresh instanceof CalculatedCells) || fresh.anyIn(range);
 }
 
 function readCellsAtOnce(): void {

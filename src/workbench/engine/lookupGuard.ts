@@ -65,23 +65,29 @@ function withoutRepeats(array: BaseValueObject): BaseValueObject {
 
 /** The rows of an array without those that are exactly like one above, and for each row its place among them. */
 function differentRows(array: ArrayValueObject): { rows: BaseValueObject[][]; placeOf: number[] } {
-  const [places, rows, columns] = [new Map<string, number>(), [] as BaseValueObject[][], array.getColumnCount()];
+  const [places, rows, columns] = [new Map<unknown, number>(), [] as BaseValueObject[][], array.getColumnCount()];
+  const valueAt = (row: number, column: number) => array.get(row, column) ?? NullValueObject.create();
+  const valuesOf = (row: number) => Array.from({ length: columns }, (_, column) => valueAt(row, column));
   const placeOf = Array.from({ length: array.getRowCount() }, (_, row) => {
-    const values = Array.from({ length: columns }, (_, column) => array.get(row, column) ?? NullValueObject.create());
-    const key = columns === 1 ? keyOf(values[0]!) : JSON.stringify(values.map(keyOf));
+    const key = columns === 1 ? keyOf(valueAt(row, 0)) : JSON.stringify(valuesOf(row).map(keyOf).map(asText));
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, rows.length);
-    return rows.push(values) - 1;
+    return rows.push(valuesOf(row)) - 1;
   });
   return { rows, placeOf };
 }
 
-function keyOf(value: BaseValueObject): string {
+/** Texts alone bear a mark: that of thousands of numbers would be a text made for each of them. */
+function keyOf(value: BaseValueObject): string | number | boolean {
   if (value.isNull()) return "";
-  const kind = value.isError() ? "error" : value.isNumber() ? "number" : value.isBoolean() ? "truth" : "text";
-  return `${kind} ${value.getValue()}`;
+  if (value.isError()) return `error ${value.getValue()}`;
+  if (value.isNumber()) return Number(value.getValue());
+  return value.isBoolean() ? value.getValue() === true : `text ${value.getValue()}`;
 }
+
+/** As JSON, numbers that are none would be like one another. */
+const asText = (key: string | number | boolean): string => `${typeof key} ${key}`;
 
 const isOmitted = (variant: BaseValueObject | undefined): boolean => !variant || variant.isNull();
 

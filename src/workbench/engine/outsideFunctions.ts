@@ -23,6 +23,8 @@ export class OutsideFunctions {
     /** Where the formula being calculated stands; an evaluation has an address of its own. */
     private readonly addressOf: (at: CellAddress) => CellAddress,
     private readonly seen: (answerIsBusy: boolean) => void,
+    /** Told what a request to calculate is about that comes alone. */
+    private readonly comesAlone: (params: object) => void,
   ) {}
 
   register(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void {
@@ -76,36 +78,42 @@ export class OutsideFunctions {
 
   invalidate(cells: readonly CellAddress[]): void {
     const { unitId } = this.runtime;
-    this.recalculate({
+    const params = paramsOf({
       dirtyRanges: cells.map(({ sheet, row, column }) => ({
         unitId,
         sheetId: sheet,
         range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       })),
     });
+    this.comesAlone(params);
+    this.trigger(params);
   }
 
   recalculate(dirty: Partial<IFormulaDirtyData>): void {
+    this.trigger(paramsOf(dirty));
+  }
+
+  private trigger(params: object): void {
     this.runtime.asProgram(() =>
-      this.runtime.commands.syncExecuteCommand(
-        SetTriggerFormulaCalculationStartMutation.id,
-        {
-          commands: [],
-          forceCalculation: false,
-          dirtyRanges: [],
-          dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
-          dirtySuperTableMap: {},
-          dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
-          clearDependencyTreeCache: {},
-          ...dirty,
-        },
-        { onlyLocal: true },
-      ),
+      this.runtime.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
+        onlyLocal: true,
+      }),
     );
   }
 }
+
+const paramsOf = (dirty: Partial<IFormulaDirtyData>): object => ({
+  commands: [],
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  ...dirty,
+});
 
 /**
  * Sees its arguments as they stand in the formula. Univer's public way of registering a function turns blank cells and

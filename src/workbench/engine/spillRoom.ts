@@ -55,7 +55,10 @@ export class SpillRoom {
     const { startRow, endRow, startColumn, endColumn } = (variant as BaseReferenceObject).getRangePosition();
     const rows = at.row + endRow - startRow + 1;
     const columns = at.column + endColumn - startColumn + 1;
-    const worksheet = this.runtime.worksheet(at.sheet);
+    const worksheet = this.runtime.workbook.getSheetBySheetId(at.sheet);
+    // Removed while its formulas are calculated. An exception here would end this calculation, and Univer would wait for
+    // its end before it begins any other.
+    if (!worksheet) return;
     const fits = rows <= worksheet.getRowCount() && columns <= worksheet.getColumnCount();
     const key = `${at.sheet}!${at.row},${at.column}`;
     const asLarge = rows - at.row === worksheet.getRowCount() || columns - at.column === worksheet.getColumnCount();
@@ -69,8 +72,10 @@ export class SpillRoom {
 
   private makeRoom(): boolean {
     if (this.short.size === 0) return false;
-    const cells = [...this.short.values()];
+    const { workbook } = this.runtime;
+    const cells = [...this.short.values()].filter(({ at }) => workbook.getSheetBySheetId(at.sheet));
     this.short.clear();
+    if (cells.length === 0) return false;
     cells.forEach(({ at, rows, columns }) => this.cells.grow(at.sheet, rows, columns));
     this.functions.invalidate(cells.map(({ at }) => at));
     return true;

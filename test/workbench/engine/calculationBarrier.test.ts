@@ -3,6 +3,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { CalculationBarrier } from "../../../src/workbench/engine/calculationBarrier";
 import type { UniverRuntime } from "../../../src/workbench/engine/univerRuntime";
 
@@ -13,13 +14,17 @@ const tenMinutes = 600;
 /** A barrier that follows a calculation which is told step by step. */
 function barrierOf() {
   let follow: Follow = () => undefined;
-  const injector = { get: () => ({ get: () => undefined }) };
+  const changesValues = (id: string): true | undefined => (id === SetRangeValuesMutation.id ? true : undefined);
+  const injector = { get: () => ({ get: changesValues }) };
   const runtime = { injector, onCommand: (listener: Follow) => void (follow = listener) };
-  const barrier = new CalculationBarrier(runtime as unknown as UniverRuntime);
+  const startNow = jest.fn<void, []>();
+  const barrier = new CalculationBarrier(runtime as unknown as UniverRuntime, startNow);
   const tell = (id: string, params: object = {}): void => follow({ id, params }, {});
   let settled = false;
   return {
     barrier,
+    startNow,
+    change: () => tell(SetRangeValuesMutation.id),
     start: () => tell(SetFormulaCalculationStartMutation.id),
     progress: () => tell(SetFormulaCalculationNotificationMutation.id, { stageInfo: {} }),
     end: () =>
@@ -59,4 +64,27 @@ test("nobody waits where nothing is calculated", async () => {
   wait();
   await jest.advanceTimersByTimeAsync(0);
   expect([isSettled(), jest.getTimerCount()]).toEqual([true, 0]);
+});
+
+test("what is due is started once, and only while somebody waits for it", async () => {
+  const { barrier, startNow, change, start, end, wait, isSettled } = barrierOf();
+  change();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([startNow.mock.calls.length, barrier.busy]).toEqual([0, true]);
+  wait();
+  change();
+  await jest.advanceTimersByTimeAsync(0);
+  expect([startNow.mock.calls.length, isSettled()]).toEqual([1, false]);
+  start();
+  // While one is under way another would spoil it.
+  change();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([startNow.mock.calls.length, isSettled()]).toEqual([1, false]);
+  end();
+  await jest.advanceTimersByTimeAsync(0);
+  expect([startNow.mock.calls.length, isSettled()]).toEqual([2, false]);
+  start();
+  end();
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect([startNow.mock.calls.length, isSettled(), jest.getTimerCount()]).toEqual([2, true, 0]);
 });

@@ -5,6 +5,7 @@ import { conditionCases } from "./conditionCases";
 import { dependencyCases } from "./dependencyCases";
 import { functionCases } from "./functionCases";
 import { growthCases } from "./growthCases";
+import { keptArgumentCases } from "./keptArgumentCases";
 import { tableCases } from "./tableCases";
 import { nameCases } from "./nameCases";
 import { layoutCases } from "./layoutCases";
@@ -19,6 +20,7 @@ export const engineCases: readonly EngineCase[] = [
   ...cellCases,
   ...calculationCases,
   ...dependencyCases,
+  ...keptArgumentCases,
   ...conditionCases,
   ...functionCases,
   ...tableCases,

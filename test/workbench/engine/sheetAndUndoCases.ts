@@ -39,6 +39,28 @@ export const sheetAndUndoCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "a sheet that is removed while its formulas are calculated keeps nothing else from being calculated",
+    expected: [true, [["Sheet1"], 42, 43]],
+    async run(engine) {
+      const first = engine.activeSheet();
+      const other = engine.addSheet("Other");
+      let calls = 0;
+      engine.registerFunctions([{ id: "PAIR" }], () => {
+        // Univer pauses after every 500 formulas, and what a person does then comes in between.
+        if (++calls === 1) void Promise.resolve().then(() => engine.removeSheet(other));
+        // The first is longer than the sheet, which nobody can make longer any more.
+        return Array.from({ length: calls === 1 ? 3000 : 2 }, () => [calls]);
+      });
+      put(engine, 0, 0, [[41, "=A1+1"]], first);
+      put(engine, 0, 0, [Array.from({ length: 900 }, () => "=PAIR()")], other);
+      await engine.settled();
+      const seen = [engine.sheets().map(({ name }) => name), value(engine, 0, 1)];
+      put(engine, 0, 0, [[42]], first);
+      await engine.settled();
+      return [calls > 500, [...seen, value(engine, 0, 1)]];
+    },
+  },
+  {
     name: "sheet ids are never reused",
     expected: true,
     async run(engine) {

@@ -53,7 +53,7 @@ test("a button that opens the pane itself is told from one that runs a command",
   const actions = readManifest(withPane, "en", folder)
     .tabs.flatMap(({ groups }) => groups.flatMap(({ buttons }) => buttons))
     .map(({ action }) => action.kind);
-  expect(actions).toEqual(["showPane", "command", "command", "command"]);
+  expect(actions).toEqual(["showPane", "command", "command", "command", "command"]);
 });
 
 test.each([

@@ -75,3 +75,14 @@ test("a slow request is carried out after its time, and a lost one may be carrie
   void bench.send(paths, [write(2)]);
   expect([slow.Error, valueOf(await bench.send(paths, [read]))]).toEqual([undefined, [[2]]]);
 });
+
+test("a held request is carried out once the faults are cleared, and the ones behind it after it", async () => {
+  faults.on(1, { kind: "held" });
+  const answered = jest.fn();
+  const requests = [bench.send(paths, [write(1)]), bench.send(paths, [read])];
+  requests.forEach((request) => void request.then(answered));
+  await new Promise(setImmediate);
+  expect(answered).not.toHaveBeenCalled();
+  faults.clear();
+  expect(valueOf((await Promise.all(requests))[1]!)).toEqual([[1]]);
+});

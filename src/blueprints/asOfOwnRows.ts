@@ -1,4 +1,4 @@
-import type { OwnTables } from "../myData/ownTables";
+import type { ReadyTables } from "../columns/readyTable";
 
 /** Fields that say when something happened, in all lists. */
 const EVENTS = ["expectedClose", "inStageSince", "invoiceDate", "date"];
@@ -6,7 +6,7 @@ const EVENTS = ["expectedClose", "inStageSince", "invoiceDate", "date"];
 const RECENT_DAYS = 92;
 
 /** The day that a list is best looked at from: today, or the last day that an old list speaks of. */
-export function asOfOwnRows(own: OwnTables, kinds: readonly (keyof OwnTables)[], today: number): number {
+export function asOfOwnRows(own: ReadyTables, kinds: readonly (keyof ReadyTables)[], today: number): number {
   let latest = 0;
   for (const kind of kinds)
     for (const field of EVENTS)

@@ -1,0 +1,2 @@
+/** Everything that can be done with a built workbook. */
+export type WorkbookActionId = "takeSnapshot" | "linkCreditFile";
