@@ -68,6 +68,21 @@ export const dependencyCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "values are listed once by their type, capitals apart",
+    expected: [[1], ["1"], [true], ["TRUE"], ["Won"], [2]],
+    async run(engine) {
+      put(
+        engine,
+        0,
+        0,
+        [1, "'1", true, "'TRUE", "Won", "won", 1, "WON", 2].map((value) => [value]),
+      );
+      put(engine, 0, 2, [["=UNIQUE(A1:A9)"]]);
+      await engine.settled();
+      return values(engine, 0, 2, 6, 1);
+    },
+  },
+  {
     name: "a text looked for in a long column is found where it stands now",
     expected: [
       [99, 1, 7],
