@@ -1,14 +1,23 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { blueprints } from "../blueprints/blueprints";
+import { defaultChoices } from "../blueprints/defaultChoices";
+import { layOut } from "../blueprints/layOut";
 import { dictionaries } from "../texts/dictionaries";
 import { cacheFolder } from "./cacheFolder";
 import { localCertificate } from "./certificate";
 import { launchHeadlessBrowser } from "./headlessBrowser";
+import { buildBlueprint, openPicturedWorkbench } from "./pictures/picturedWorkbench";
+import { sheetClip } from "./pictures/sheetClip";
+import { takeStill } from "./pictures/takeStill";
 import { serve } from "./serve";
 
 const root = path.join(import.meta.dirname, "../..");
 const folder = path.join(root, "assets/pictures");
+
+/** Generous: what is not cell is cut off again. */
+const roomForSheets = { width: 2600, height: 1700 };
 
 interface Picture {
   readonly file: string;
@@ -49,6 +58,17 @@ try {
     await context.close();
     console.log(`assets/pictures/${file}`);
   }
+  for (const language of ["en", "zh"] as const)
+    for (const blueprint of blueprints) {
+      const view = { origin: server.origin, language, colorScheme: "light", viewport: roomForSheets } as const;
+      const { context, page, pane } = await openPicturedWorkbench(browser, view);
+      await buildBlueprint(pane, blueprint, language);
+      const [first] = layOut(blueprint, defaultChoices(language, { today: 46_000, version: "" })).sheets;
+      if (first === undefined) throw new Error(`${blueprint.id} has no sheet.`);
+      await page.evaluate((address) => window.workbench.select(address), `'${first.name}'!A1`);
+      await takeStill(page, path.join(folder, `${blueprint.id}-${language}.jpg`), await sheetClip(page, first));
+      await context.close();
+    }
 } finally {
   await browser.close();
   await headless.close();
