@@ -23,7 +23,7 @@ export const zhCNCreditLink: Translated<typeof enCreditLink> = {
   kept: (_, cells) => `保留了 ${cells} 个手工填写的数值。`,
   replaced: (_, cells) => `替换了 ${cells} 个手工填写的数值。`,
   addedDone: (_, customers) => `已增加 ${customers} 个客户，按“仅台账”评分。`,
-  green: "绿色数字取自另一工作簿；在单元格中直接改写，即以您填写的为准。",
+  green: "绿色数字取自其他工作表；在单元格中直接改写，即以您填写的为准。",
   failed: "关联未写入",
   restored: "您的单元格与之前完全一致。",
   notRestored: "部分单元格可能已关联。请再次关联：已写入的会被识别，手工填写的保持不变。",
