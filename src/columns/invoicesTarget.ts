@@ -1,9 +1,11 @@
+import { customerOwner } from "./customerOwner";
 import { listed } from "./listed";
 import type { Target } from "./target";
 
 export type InvoiceField =
   | "invoice"
   | "customer"
+  | "owner"
   | "invoiceDate"
   | "termsDays"
   | "termsMonthEnd"
@@ -25,8 +27,7 @@ export const invoicesTarget: Target<InvoiceField> = {
     discount, 折扣, created date, created on, entry date, clearing date, payment date, paid date, date paid,
     last payment date, expected payment date, planned payment date, 收款日期, 回款日期, 核销日期, 录入日期,
     制单日期, 审核日期, 创建时间, 创建日期, ageing, aging, days overdue, days past due, past due, overdue days,
-    逾期天数, 账龄, 逾期金额, credit limit, 信用额度, quantity, 数量, 单价, unit price, sales rep, salesperson,
-    rep, 业务员, 客户经理, 销售员, 部门, 制单人, 审核人, memo, description, 摘要, 备注, reference,
+    逾期天数, 账龄, 逾期金额, credit limit, 信用额度, quantity, 数量, 单价, unit price, 部门, 制单人, 审核人, memo, description, 摘要, 备注, reference,
     purchase order, po number, 采购订单号, 合同号, 订单号, email, phone, 联系人, 电话, status, 状态, age,
     open days, delivery date, 发货日期, 客户类型, exchange rate, 汇率, local currency amount, cheque number,
     baseline payment date, 科目, account code, g l account, fiscal year
@@ -65,6 +66,7 @@ export const invoicesTarget: Target<InvoiceField> = {
         partner, 客户编号, 客户编码, 客户代码, 客户简称, 名称, 开票客户, 结算客户
       `),
     },
+    customerOwner,
     {
       id: "invoiceDate",
       name: { en: "Invoice date", zh: "开票日期" },

@@ -1,8 +1,10 @@
+import { customerOwner } from "./customerOwner";
 import { listed } from "./listed";
 import type { Target } from "./target";
 
 export type RatedCustomerField =
   | "customer"
+  | "owner"
   | "scorecard"
   | "monthlySales"
   | "yearlySales"
@@ -36,7 +38,7 @@ export const ratedCustomersTarget: Target<RatedCustomerField> = {
   name: { en: "Customers to rate", zh: "评级客户" },
   eitherOf: [],
   otherHeadings: listed(`
-    customer group, customer type, customer class, account group, account manager, sales rep, salesperson,
+    customer group, customer type, customer class, account group,
     credit manager, credit controller, credit analyst, risk class, risk category, rating, credit rating, grade,
     score, credit score, internal rating, d u n s number, duns, vat number, tax id, address, city, country, region,
     phone, email, contact, industry, sic code, employees, number of employees, status, blocked, comment, notes,
@@ -45,7 +47,7 @@ export const ratedCustomersTarget: Target<RatedCustomerField> = {
     last payment date, last payment, last order date, last invoice date, created by, cash discount, dso,
     insured limit, insurance limit, credit insurance, collateral, total assets, total liabilities, net profit,
     net income, profit, registered capital, paid in capital, 客户类型, 客户级别, 客户等级, 客户分类, 信用等级, 信用评级,
-    信用评分, 评分, 等级, 风险等级, 业务员, 客户经理, 销售员, 信用经理, 部门, 统一社会信用代码, 纳税人识别号, 法定代表人,
+    信用评分, 评分, 等级, 风险等级, 信用经理, 部门, 统一社会信用代码, 纳税人识别号, 法定代表人,
     登记状态, 经营状态, 注册资本, 实缴资本, 经营范围, 所属行业, 行业, 地区, 地址, 电话, 邮箱, 联系人, 备注, 状态, 可用额度,
     剩余额度, 额度使用率, 逾期金额, 最近付款日期, 最近下单日期, 保险额度, 资产总额, 负债总额, 净利润, 创建人, 员工人数
   `),
@@ -67,6 +69,7 @@ export const ratedCustomersTarget: Target<RatedCustomerField> = {
         客户编号, 客户编码, 客户代码, 客户简称, 名称
       `),
     },
+    customerOwner,
     {
       id: "scorecard",
       name: { en: "Scorecard", zh: "评分卡" },

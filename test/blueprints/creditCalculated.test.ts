@@ -48,6 +48,7 @@ function expectCredit(built: CalculatedPlan, changed: Readonly<Record<string, Pl
     ["largest.exposure", largest, "exposure"],
     ["largest.limit", largest, "limit"],
     ["attentionList.customer", attention, "name"],
+    ["attentionList.owner", attention, "owner"],
     ["attentionList.headroom", attention, "headroom"],
     ["attentionList.reason", attention, "attention"],
   ] as const)
@@ -75,6 +76,7 @@ describe.each([
     const { customers, byGrade } = expectedCredit(built.plan);
     expect(byGrade.map(([, count]) => count).every((count) => Number(count) > 0)).toBe(true);
     expect(new Set(customers.map(({ attention }) => attention)).size).toBe(6);
+    expect(new Set(customers.map(({ owner }) => owner)).size).toBeGreaterThan(3);
   });
 
   test("explains the score of whoever is chosen, whichever scorecard counts and whatever is missing", async () => {
@@ -231,6 +233,18 @@ describe("a workbook in which things change", () => {
     await built.setCell("grades", "over", 1, 81.99);
     expect(built.column("ratedCustomers", "grade")[0]).toBe("AA");
     await built.setCell("grades", "over", 1, 80);
+  });
+
+  test("the attention list names whoever is typed as the owner, and nobody where nobody is", async () => {
+    const { owner, customer } = plannedRows(built.plan, "ratedCustomers")[0]!;
+    const owners = () => built.block("attentionList.owner").flat();
+    const place = built.block("attentionList.customer").flat().indexOf(customer!);
+    await built.setCell("ratedCustomers", "owner", 0, "Nobody Else");
+    expect(owners()[place]).toBe("Nobody Else");
+    await built.setCell("ratedCustomers", "owner", 0, "");
+    expect(owners()[place]).toBe("");
+    await built.setCell("ratedCustomers", "owner", 0, owner!);
+    expectCredit(built);
   });
 
   test("a limit set by hand comes before the calculated one, which stays in sight", async () => {

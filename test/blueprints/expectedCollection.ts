@@ -1,6 +1,6 @@
 import type { PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
 import { expectedLedger } from "./expectedLedger";
-import { inputValue, plannedRows } from "./plannedRows";
+import { inputValue, plannedRows, type Row } from "./plannedRows";
 
 const bounds = [0, 30, 60, 90];
 const rates = [0.003, 0.016, 0.036, 0.066, 0.106];
@@ -74,6 +74,15 @@ export function expectedCollection(plan: PlannedWorkbook, asOf = Number(inputVal
   const charge =
     total - Number(inputValue(plan, "openingAllowance")) - Number(inputValue(plan, "recoveries")) + writeOffs;
 
+  const customers = plannedRows(plan, "customers");
+  const inDispute = rows
+    .filter((row) => row.cents !== 0 && said(row.disputed, yes))
+    .sort((left, right) => right.cents - left.cents)
+    .map((row): typeof row & Row => ({
+      ...row,
+      owner: customers.find(({ customer }) => customer === row.customer)!.owner!,
+    }));
+
   const chosen = inputValue(plan, "statementCustomer");
   const items = rows
     .filter((row) => row.customer === chosen && row.cents !== 0)
@@ -86,7 +95,7 @@ export function expectedCollection(plan: PlannedWorkbook, asOf = Number(inputVal
     cents(rows.filter((row) => row.cents !== 0 && weekOf(Number(row.dueDate) + delay) === week)),
   );
   return {
-    ...{ worklist, kept, individual, bases, collective, items, ages, cash, bounds },
+    ...{ worklist, kept, inDispute, individual, bases, collective, items, ages, cash, bounds },
     figures: {
       toRemind: cents(toRemind),
       overdueDisputed: cents(late.filter((row) => said(row.disputed, yes))),
@@ -105,6 +114,7 @@ export function expectedCollection(plan: PlannedWorkbook, asOf = Number(inputVal
       cashNextWeeks: cash.slice(1, 5).reduce((sum, one) => sum + one, 0),
       cashUndated: cash[0]!,
       statementOpen: cents(items),
+      statementOwner: customers.find(({ customer }) => customer === chosen)!.owner!,
       statementOverdue: cents(toRemind.filter(({ customer }) => customer === chosen)),
       statementDisputed: cents(items.filter((row) => said(row.disputed, yes))),
       statementOldest: Math.max(0, ...toRemind.filter(({ customer }) => customer === chosen).map((row) => row.late)),

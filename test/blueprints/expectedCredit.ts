@@ -85,7 +85,7 @@ export function expectedCredit(plan: PlannedWorkbook, changed: Readonly<Record<s
       ];
       const [, english, chinese] = reasons.find(([holds]) => holds) ?? [true, "", ""];
       return {
-        ...{ name: row.customer!, score, grade: grade?.grade, limit, calculated, exposure },
+        ...{ name: row.customer!, owner: row.owner!, score, grade: grade?.grade, limit, calculated, exposure },
         setBy:
           factor === 0
             ? isChinese

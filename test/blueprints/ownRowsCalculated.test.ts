@@ -6,6 +6,7 @@ import { credit } from "../../src/blueprints/credit/credit";
 import { layOut } from "../../src/blueprints/layOut";
 import { ownRowsChoice } from "../../src/blueprints/ownRowsChoice";
 import type { PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
+import { receivables } from "../../src/blueprints/receivables/receivables";
 import { value } from "../../src/blueprints/value/value";
 import { noAnswers } from "../../src/columns/listAnswers";
 import { listKinds, type ListKind } from "../../src/columns/listKind";
@@ -16,7 +17,7 @@ import { targetOfKind } from "../../src/columns/targetOfKind";
 import { CalculatedPlan as FileCalculation } from "../../src/workbookWriter/calculatedPlan";
 import { PlanPlaces } from "../../src/workbookWriter/planPlaces";
 import { CalculatedPlan } from "./calculatedPlan";
-import { inputValue } from "./plannedRows";
+import { inputValue, plannedRows } from "./plannedRows";
 import { someChoices } from "./someChoices";
 
 jest.setTimeout(120_000);
@@ -142,6 +143,27 @@ describe("the Credit file", () => {
     }
   });
 
+  test("shows whom a person's list names as the owner where a customer needs attention", async () => {
+    const [headings, ...rows] = customers;
+    const grid = [[...headings!, "Sales rep"], ...rows.map((row, index) => [...row, ["Ann", "Bo", ""][index]])];
+    const plan = await built(credit, { ratedCustomers: grid });
+    try {
+      expect(plan.column("ratedCustomers", "owner")).toEqual(["Ann", "Bo", null]);
+      const owners = new Map([
+        ["Acme", "Ann"],
+        ["Beta", "Bo"],
+        ["Core", ""],
+      ]);
+      const listed = plan.block("attentionList.customer").flat().map(String);
+      expect(listed.filter((name) => owners.has(name))).toContain("Beta");
+      expect(plan.block("attentionList.owner").flat().slice(0, -1)).toEqual(
+        listed.slice(0, -1).map((name) => owners.get(name) ?? ""),
+      );
+    } finally {
+      plan.dispose();
+    }
+  });
+
   test("takes 2,000 customers", () => {
     const count = 2000;
     const rows = Array.from({ length: count }, (_, row) => [
@@ -163,6 +185,51 @@ describe("the Credit file", () => {
     const scores = block("scores");
     expect(scores).toHaveLength(count);
     expect(scores.every((score) => typeof score === "number")).toBe(true);
+  });
+});
+
+describe("Receivables", () => {
+  const ledger: Grid = [
+    ["Invoice", "Customer", "Invoice date", "Due date", "Amount", "Disputed", "Dispute reason", "Salesperson"],
+    ["1", "Acme", "2025-04-20", "2025-05-01", 100, "Yes", "Price", "Ann"],
+    ["2", "ACME ", "2025-02-01", "2025-03-01", 900, "No", "", "Bo"],
+    ["3", "Beta", "2025-03-01", "2025-04-01", 300, "Yes", "Short", "Cleo"],
+    ["4", "Beta", "2025-05-01", "2025-06-01", 50, "No", "", ""],
+    ["5", "Core", "2025-03-01", "2025-04-01", 200, "Yes", "Late", ""],
+    ["6", "Dana", "2025-03-01", "2025-04-01", 10, "No", "", "Ann"],
+    ["7", "Dana", "2025-03-01", "2025-04-01", 10, "No", "", "Bo"],
+  ];
+
+  test("knows the owner of a customer from its latest invoice that names one", async () => {
+    const plan = await built(receivables, { invoices: ledger });
+    try {
+      expect(plan.errors()).toEqual([]);
+      expect(plannedRows(plan.plan, "customers").map(({ customer, owner }) => [customer, owner])).toEqual([
+        ...[
+          ["Acme", "Ann"],
+          ["Beta", "Cleo"],
+        ],
+        ...[
+          ["Core", ""],
+          ["Dana", "Bo"],
+        ],
+      ]);
+      expect(plan.block("disputedInvoices").slice(0, 3)).toEqual([
+        ["Beta", "Cleo", "3", 41, 300, "Short"],
+        ["Core", "", "5", 41, 200, "Late"],
+        ["Acme", "Ann", "1", 11, 100, "Price"],
+      ]);
+    } finally {
+      plan.dispose();
+    }
+  });
+
+  test("leaves the owners to the person where the ledger has none", () => {
+    const withoutOwners = ledger.map((row) => row.slice(0, -1));
+    const rows = plannedRows(planned(receivables, { invoices: withoutOwners }), "customers");
+    expect(rows.map(({ customer, owner }) => [customer, owner])).toEqual(
+      ["Acme", "Beta", "Core", "Dana"].map((name) => [name, ""]),
+    );
   });
 });
 
@@ -193,7 +260,7 @@ describe("the Account plan", () => {
       expect(plan.column("visitPlan", "customer")).toEqual(["Acme", "Beta", "Core"]);
       expect(plan.column("visitPlan", "expected")).toEqual([405_000, 102_000, 0]);
       expect(plan.column("people", "person")).toEqual(["Dee Lund", "Eve Marsh"]);
-      expect(plan.column("people", "function")).toEqual(["Purchasing, finance", "User"]);
+      expect(plan.column("people", "function")).toEqual(["Purchasing and finance", "User"]);
       expect(inputValue(plan.plan, "planAccount")).toBe("Acme");
       expect(inputValue(plan.plan, "potentialFrom")).toBe(1_200_000);
       expect(inputValue(plan.plan, "visitDays")).toBe(42);
@@ -260,7 +327,7 @@ describe("the Value case", () => {
     try {
       expect(plan.errors()).toEqual([]);
       expect(failing(plan, value)).toEqual([]);
-      expect(plan.column("costLines", "falls")).toEqual(["Price", "Buying", "Running, a year", "End of life"]);
+      expect(plan.column("costLines", "falls")).toEqual(["Price", "Buying", "Running per year", "End of life"]);
       expect(plan.column("offers", "price").slice(0, 2)).toEqual([100_000, 80_000]);
       expect(plan.column("impactLines", "effect")).toEqual([19_200, 3600]);
       expect(plan.column("impactLines", "counted")).toEqual([9600, 1800]);

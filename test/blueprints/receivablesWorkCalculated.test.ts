@@ -46,6 +46,16 @@ function expectSheets(built: CalculatedPlan, asOf?: number): void {
   expect(flat(built, "collectors").slice(0, listed.length)).toEqual(
     listed.map(({ caller: [, en, zh] }) => (language === "en" ? en : zh)),
   );
+  const disputes = expected.inDispute.slice(0, 12);
+  expect(built.block("disputedInvoices").slice(0, disputes.length)).toEqual(
+    disputes.map(({ customer, owner, invoice, late, cents, disputeReason }) =>
+      nearAll([customer!, owner!, invoice!, late, cents / 100, disputeReason!]),
+    ),
+  );
+  expect(built.block("disputedInvoices")[disputes.length]).toEqual([
+    ...[language === "en" ? "Total" : "合计", "", expected.inDispute.length, ""],
+    ...[near(expected.inDispute.reduce((sum, { cents }) => sum + cents, 0) / 100), ""],
+  ]);
   expect(built.column("collectionLog", "kept")).toEqual(
     expected.kept.map((id) => (id === "" ? "" : keptWords[id][language])),
   );
@@ -77,10 +87,11 @@ describe.each([
     test("calculate without error, pass their checks and equal an independent calculation", () => {
       expect(built.errors()).toEqual([]);
       expect(failing(built)).toEqual([]);
-      const { worklist, kept, items } = expectedCollection(built.plan);
+      const { worklist, kept, items, inDispute } = expectedCollection(built.plan);
       expect(worklist.length).toBeGreaterThan(3);
       expect(new Set(kept)).toEqual(new Set(["kept", "broken", "notDue", ""]));
       expect(items.length).toBeGreaterThan(0);
+      expect(new Set(inDispute.map(({ owner }) => owner)).size).toBeGreaterThan(1);
       expectSheets(built);
     });
 
@@ -122,7 +133,12 @@ describe.each(["en", "zh"] as const)("an empty workbook (%s)", (language) => {
     expect(built.errors()).toEqual([]);
     expect(failing(built)).toEqual([]);
     expect([built.value("toRemind"), built.value("allowanceTotal"), built.value("keptShare")]).toEqual([0, 0, "–"]);
+    expect(built.block("disputedInvoices").slice(0, 2)).toEqual([
+      [language === "en" ? "Nothing in dispute" : "没有争议发票", "", "", "", 0, ""],
+      [language === "en" ? "Total" : "合计", "", 0, "", 0, ""],
+    ]);
     expect(flat(built, "letter.line").every((line) => line === "")).toBe(true);
+    expect(built.value("statementOwner")).toBe("–");
     const typed = { invoice: "R-1", customer: "Alpha", invoiceDate: today - 80, dueDate: today - 50, amount: 200 };
     for (const [column, value] of Object.entries(typed)) await built.setCell("invoices", column, 0, value);
     await built.setCell("customers", "customer", 0, "Alpha");
@@ -173,6 +189,24 @@ describe("what a person types", () => {
     expect(Number(built.value("statementOldest"))).toBeLessThan(oldest);
     expect(failing(built)).toEqual([]);
     await built.setCell("invoices", "disputed", own, "No");
+  });
+
+  test("the owner typed at a customer answers for its disputes, as soon as there is one", async () => {
+    const customers = plannedRows(built.plan, "customers");
+    const owners = () => built.block("disputedInvoices").map(([customer, owner]) => [customer, owner]);
+    const [[disputing]] = owners() as [[string]];
+    const row = customers.findIndex(({ customer }) => customer === disputing);
+    await built.setInput("statementCustomer", disputing);
+    await built.setCell("customers", "owner", row, "Nobody Else");
+    expect([owners()[0], built.value("statementOwner")]).toEqual([[disputing, "Nobody Else"], "Nobody Else"]);
+    await built.setCell("customers", "owner", row, "");
+    expect([owners()[0], built.value("statementOwner")]).toEqual([[disputing, ""], "–"]);
+    await built.setInput("statementCustomer", inputValue(built.plan, "statementCustomer"));
+    await built.setCell("customers", "customer", row, "Another name");
+    expect(owners()[0]).toEqual([disputing, ""]);
+    await built.setCell("customers", "customer", row, disputing);
+    await built.setCell("customers", "owner", row, customers[row]!.owner!);
+    expectSheets(built);
   });
 
   test("a promise is kept by money that comes in time, not by a credit note", async () => {

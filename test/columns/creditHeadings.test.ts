@@ -98,7 +98,10 @@ const exports: readonly (readonly [string, Cells, Partial<Record<RatedCustomerFi
       ["0101", "华东机械", "经销商", 500000, 30, 310000, "2015-03-01", "张三"],
       ["0102", "北方化工", "直销", 800000, 60, 120000, "2019-07-15", "李四"],
     ),
-    { customer: "客户名称", ownLimit: "信用额度", creditDays: "信用期限", exposure: "应收余额" },
+    {
+      ...{ customer: "客户名称", owner: "专管业务员", ownLimit: "信用额度" },
+      ...{ creditDays: "信用期限", exposure: "应收余额" },
+    },
   ],
   [
     "金蝶信用管理",

@@ -107,7 +107,7 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
     ),
     {
       ...{ invoiceDate: "单据日期", invoice: "单据编号", customer: "客户名称", amount: "价税合计", dueDate: "到期日" },
-      ...{ currency: "币种" },
+      ...{ owner: "业务员", currency: "币种" },
     },
   ],
   [
@@ -135,7 +135,10 @@ const ledgers: readonly (readonly [string, Cells, Partial<Record<InvoiceField, s
       ["F1", "张三", "华东机械", "2026年1月5日", 30, 12.5, 0, 10],
       ["F2", "李四", "北方化工", "2026年1月6日", 60, 3, 1, 0],
     ),
-    { invoice: "发票号", customer: "客户", invoiceDate: "开票日期", termsDays: "账期（天）", amount: "金额（万）" },
+    {
+      ...{ invoice: "发票号", customer: "客户", owner: "客户经理", invoiceDate: "开票日期" },
+      ...{ termsDays: "账期（天）", amount: "金额（万）" },
+    },
   ],
   [
     "amount due beside due date",

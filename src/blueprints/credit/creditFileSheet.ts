@@ -20,7 +20,7 @@ export const creditFileSheet: Sheet = {
     [
       {
         column: 0,
-        columns: 8,
+        columns: 9,
         parts: [
           {
             part: "title",
@@ -92,7 +92,7 @@ export const creditFileSheet: Sheet = {
     ],
     [
       { column: 0, columns: 2, parts: [checksBlock(creditChecks)] },
-      { column: 3, columns: 5, parts: [attentionList] },
+      { column: 3, columns: 6, parts: [attentionList] },
     ],
   ],
 };

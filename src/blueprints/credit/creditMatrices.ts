@@ -173,6 +173,15 @@ export const attentionList: MatrixPart = {
       highlights: [{ when: { operator: "LessThan", value: 0 }, look: "bad" }],
     },
     {
+      id: "owner",
+      heading: { en: "Owner", zh: "负责人" },
+      kind: "text",
+      // A blank cell comes out of a look-up as 0.
+      cells: {
+        formula: (row) => native("IF", equal(ofNamed(listed(row), "owner"), 0), "", ofNamed(listed(row), "owner")),
+      },
+    },
+    {
       id: "reason",
       heading: { en: "Why", zh: "原因" },
       kind: "longText",

@@ -58,6 +58,7 @@ const limitArguments = {
 
 const customerColumns: readonly TableColumn[] = [
   { id: "customer", heading: { en: "Customer", zh: "客户" }, kind: "text", width: 170 },
+  { id: "owner", heading: { en: "Owner", zh: "负责人" }, kind: "text" },
   { id: "scorecard", heading: { en: "Scorecard", zh: "评分卡" }, kind: "text", words: scorecardWords },
   { id: "monthlySales", heading: { en: "Monthly sales", zh: "月均销售额" }, kind: "money", min: 0 },
   { id: "creditDays", heading: { en: "Credit days", zh: "账期天数" }, kind: "days", min: 0, max: 720 },

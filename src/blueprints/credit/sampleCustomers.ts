@@ -1,6 +1,6 @@
 import type { BuildChoices } from "../choices";
 import type { PlannedValue } from "../plannedWorkbook";
-import { companyName } from "../samples/companies";
+import { companyName, sellerName } from "../samples/companies";
 import { priceLevel } from "../samples/priceLevel";
 import { legalForms, scorecardWords } from "./creditWords";
 
@@ -131,6 +131,7 @@ export function sampleCustomers({
     const [years, form, ...ratios] = firm ?? [];
     return [
       companyName(index, language),
+      sellerName(index, language),
       scorecardWords[card][language],
       inMoney(sales),
       creditDays,

@@ -1,6 +1,6 @@
 import type { BuildChoices } from "../choices";
 import type { PlannedValue } from "../plannedWorkbook";
-import { personName } from "../samples/companies";
+import { contactName, sellerName } from "../samples/companies";
 import { SeededRandom } from "../samples/seededRandom";
 
 type Rows = readonly (readonly PlannedValue[])[];
@@ -16,14 +16,15 @@ interface Places {
   readonly amount: number;
 }
 
-const keyOf = (name: string): string => name.normalize("NFKC").toLowerCase();
+/** Customers are the same however their name is written (“ALPHA” is Alpha). */
+export const customerKey = (name: string): string => name.normalize("NFKC").toLowerCase();
 
-/** The customers of a ledger in order of appearance, written one way (“ALPHA” is Alpha); of too many the largest. */
+/** The customers of a ledger in order of appearance, written one way; of too many the largest. */
 export function customersOf(invoices: Rows, { customer, amount }: Places): string[] {
   const found = new Map<string, { readonly name: string; sum: number }>();
   for (const row of invoices) {
     const name = String(row[customer] ?? "").trim();
-    const key = keyOf(name);
+    const key = customerKey(name);
     if (name === "") continue;
     const known = found.get(key) ?? { name, sum: 0 };
     known.sum += Math.max(0, Number(row[amount]));
@@ -36,15 +37,12 @@ export function customersOf(invoices: Rows, { customer, amount }: Places): strin
 
 /** How many customers a ledger has, whether they are listed or not. */
 export function countCustomers(invoices: Rows, customer: number): number {
-  const keys = new Set(invoices.map((row) => keyOf(String(row[customer] ?? "").trim())));
+  const keys = new Set(invoices.map((row) => customerKey(String(row[customer] ?? "").trim())));
   keys.delete("");
   return keys.size;
 }
 
 const blanks = (count: number): PlannedValue[] => Array.from({ length: count }, () => "");
-
-/** A person's own customers: what the ledger knows of them is the name. */
-export const ownCustomers = (names: readonly string[]): PlannedValue[][] => names.map((name) => [name, ...blanks(10)]);
 
 const monthsOfSample = 8;
 const roundTo = (value: number, step: number): number => Math.max(step, Math.round(value / step) * step);
@@ -68,7 +66,8 @@ export function sampleCustomers(
     const score = random.chance(0.1) ? "" : random.whole(38, 96);
     return [
       name,
-      personName(index, language),
+      contactName(index, language),
+      sellerName(index, language),
       monthly,
       roundTo(monthly * random.whole(8, 60), 1000),
       roundTo(monthly * factor, 1000),

@@ -73,6 +73,7 @@ export const customersSheet: Sheet = {
             columns: [
               { id: "customer", heading: { en: "Customer", zh: "客户" }, kind: "text", width: 170 },
               { id: "contact", heading: { en: "Contact", zh: "联系人" }, kind: "text" },
+              { id: "owner", heading: { en: "Owner", zh: "负责人" }, kind: "text" },
               { id: "monthlySales", heading: { en: "Monthly sales", zh: "月均销售额" }, kind: "money", min: 0 },
               { id: "netWorth", heading: { en: "Net worth", zh: "净资产" }, kind: "money" },
               { id: "limit", heading: { en: "Limit", zh: "信用额度" }, kind: "money", min: 0 },

@@ -6,10 +6,11 @@ import type { PlannedValue } from "../plannedWorkbook";
 import { priceLevel } from "../samples/priceLevel";
 import { tableColumns } from "../tableColumns";
 import { collectionLogSheet } from "./collectionLogSheet";
-import { customersOf, ownCustomers, sampleCustomers } from "./customerRows";
+import { customersOf, sampleCustomers } from "./customerRows";
 import { customersSheet } from "./customersSheet";
 import { individualProvisions } from "./individualProvisions";
 import { invoicesSheet } from "./invoicesSheet";
+import { ownersOf } from "./ownersOf";
 import { receiptsSheet } from "./receiptsSheet";
 import {
   debtorsOf,
@@ -112,14 +113,17 @@ function tablesFor(choices: BuildChoices): Record<"invoices" | "receipts" | "cus
   }
   const own = rows.tables;
   const invoices = withDueDates(ownRows(invoiceColumns, own.invoices ?? {}, language), own.invoices ?? {});
-  const customers = own.customers
-    ? ownRows(customerColumns, own.customers, language)
-    : ownCustomers(customersOf(invoices, at));
   return {
     invoices,
     receipts: ownRows(receiptColumns, own.receipts ?? {}, language),
-    customers: orBlank(customers, blankRow(customerColumns)),
+    customers: ownRows(customerColumns, own.customers ?? customersIn(invoices, own.invoices?.owner), language),
   };
+}
+
+/** What a ledger knows of the customers themselves. */
+function customersIn(invoices: Rows, owners: OwnColumns[string] | undefined): OwnColumns {
+  const customer = customersOf(invoices, at);
+  return { customer, owner: ownersOf(customer, invoices, owners, at) };
 }
 
 const orBlank = (rows: Rows, blank: readonly PlannedValue[]): Rows => (rows.length === 0 ? [blank] : rows);

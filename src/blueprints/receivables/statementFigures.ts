@@ -76,6 +76,12 @@ const levels: readonly BothLanguages[] = [
   { en: "3 – final notice", zh: "第三级：最后通知" },
 ];
 
+const ofCustomersList = (id: string): Expr =>
+  native("XLOOKUP", chosen, column("customers", "customer"), column("customers", id), "");
+
+export const contactOfChosen = ofCustomersList("contact");
+const ownerOfChosen = ofCustomersList("owner");
+
 export const statementResults: readonly Result[] = [
   {
     id: "statementOpen",
@@ -122,6 +128,12 @@ export const statementResults: readonly Result[] = [
         "–",
         native("CHOOSE", plus(1, letterLevel), ...levels.map((words) => words[language])),
       ),
+  },
+  {
+    id: "statementOwner",
+    label: { en: "Looked after by", zh: "我方负责人" },
+    kind: "text",
+    formula: native("IF", equal(ownerOfChosen, ""), "–", ownerOfChosen),
   },
 ];
 
@@ -234,11 +246,3 @@ export const statementChecks: readonly Check[] = [
     holds: greater(input("finalFromDay"), input("firmFromDay")),
   },
 ];
-
-export const contactOfChosen: Expr = native(
-  "XLOOKUP",
-  chosen,
-  column("customers", "customer"),
-  column("customers", "contact"),
-  "",
-);

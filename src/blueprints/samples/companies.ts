@@ -153,3 +153,12 @@ const people: Readonly<Record<Language, readonly string[]>> = {
 
 export const personName = (index: number, language: Language): string =>
   people[language][index % people[language].length] ?? "";
+
+const ourSellers = 6;
+
+/** Who of our sales people looks after the n-th customer. */
+export const sellerName = (index: number, language: Language): string => personName(index % ourSellers, language);
+
+/** Whom we know at the n-th customer; none of our sales people. */
+export const contactName = (index: number, language: Language): string =>
+  personName(ourSellers + (index % (people[language].length - ourSellers)), language);
