@@ -73,6 +73,10 @@ test.each([
   ["in Chinese, in yuan", { language: "zh", currency: "CNY" }],
   ["1,000 invoices", { rows: { kind: "sample", count: 1000, seed: 9 } }],
   [
+    "1,000 invoices, in Excel's own formulas",
+    { formulaMode: "native", rows: { kind: "sample", count: 1000, seed: 9 } },
+  ],
+  [
     "1,000 invoices, looked at from half a year earlier",
     {
       rows: { kind: "sample", count: 1000, seed: 9 },

@@ -42,17 +42,22 @@ const disputeReasons: Readonly<Record<Language, readonly string[]>> = {
 const span = 240;
 const invoicesPerCustomer = 5;
 
-/** A ledger as a real one is: punctual, slow and bad payers, part payments, credit notes, disputes, a write-off. */
+/**
+ * A ledger as a real one is: punctual, slow and bad payers, part payments, credit notes, disputes, a write-off.
+ *
+ * @param everyCustomer  each customer has an invoice at least; drawn by chance alone, about one in a hundred has none
+ */
 export function sampleLedger(
   count: number,
   seed: number,
   { asOf, currency, language }: Pick<BuildChoices, "asOf" | "currency" | "language">,
+  everyCustomer = false,
 ): SampleLedger {
   const random = new SeededRandom(seed);
   const customers = Math.max(8, Math.round(count / invoicesPerCustomer));
   const habits = Array.from({ length: customers }, () => habitOf(random));
-  const drawn = Array.from({ length: count }, () => {
-    const customer = random.whole(0, customers - 1);
+  const drawn = Array.from({ length: count }, (_, index) => {
+    const customer = everyCustomer && index < customers ? index : random.whole(0, customers - 1);
     return draw(
       companyName(customer, language),
       habits[customer] ?? habitOf(random),

@@ -6,12 +6,14 @@ import { guardLookups } from "./lookupGuard";
 import { guardLiterals } from "./literalGuard";
 import { keepEmptyTexts } from "./emptyTexts";
 import { guardOperators } from "./operatorGuard";
+import { rememberTexts } from "./rememberedTexts";
 import { guardRounding } from "./roundingGuard";
 import type { UniverRuntime } from "./univerRuntime";
 
 /** Where Univer calculates something else than Excel documents, without a word. */
 export function guardAnswers(runtime: UniverRuntime): void {
   guardLiterals(runtime);
+  rememberTexts();
   keepEmptyTexts();
   sumWithoutObjects();
   guardOperators(runtime);

@@ -1,4 +1,5 @@
 import { ErrorValueObject, Interpreter } from "@univerjs/engine-formula";
+import { guardCalculation } from "./calculationGuard";
 import { univerError } from "./cellErrors";
 import type { UniverRuntime } from "./univerRuntime";
 
@@ -7,6 +8,7 @@ import type { UniverRuntime } from "./univerRuntime";
  * The cell concerned gets `#VALUE!` instead and the rest goes on.
  */
 export function guardInterpreter(runtime: UniverRuntime): void {
+  guardCalculation(runtime);
   const interpreter = runtime.injector.get(Interpreter);
   const execute = interpreter.execute.bind(interpreter);
   const executeAsync = interpreter.executeAsync.bind(interpreter);

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { CalculatedCells, noteCalculatedCells } from "./calculatedCells";
 import type { CellValue } from "./sheetEngine";
+import { skipUnaskedIndex } from "./unaskedIndex";
 import type { UniverRuntime } from "./univerRuntime";
 import { watchChanges } from "./valueChanges";
 
@@ -60,6 +61,7 @@ export function keepColumns(runtime: UniverRuntime): void {
     },
   });
   noteCalculatedCells(runtime);
+  skipUnaskedIndex();
   if (replaced) return;
   replaced = true;
   keepArrays();

@@ -29,6 +29,7 @@ interface Generator {
   _detectForcedRecalculationNode(formula: IFormulaDependencyTree, node: unknown): boolean;
   _isPreCalculateNode(node: Node): boolean;
   _includeTree(formula: IFormulaDependencyTree, node: unknown): boolean;
+  _checkIsCycleDependency(formulas: Formulas): boolean;
 }
 
 const used = [
@@ -38,6 +39,7 @@ const used = [
   "_detectForcedRecalculationNode",
   "_isPreCalculateNode",
   "_includeTree",
+  "_checkIsCycleDependency",
 ] as const satisfies (keyof Generator)[];
 
 interface Kept {
@@ -85,6 +87,16 @@ export function keepFormulas(runtime: UniverRuntime, readers: RememberedReaders)
     return findAddresses(formulas);
   };
 
+  // Univer follows everything that a change reaches once more, to see whether it comes back to itself.
+  const neverReturn = new Set<number>();
+  const returns = generator._checkIsCycleDependency.bind(generator);
+  generator._checkIsCycleDependency = (formulas) => {
+    const unknown = formulas.filter(({ treeId }) => !neverReturn.has(treeId));
+    if (returns(unknown)) return true;
+    unknown.forEach(({ treeId }) => neverReturn.add(treeId));
+    return false;
+  };
+
   const stillHolds = ({ unitId, changes: then, removals }: Kept): boolean =>
     unitId === runtime.unitId &&
     then === changes &&
@@ -100,6 +112,7 @@ export function keepFormulas(runtime: UniverRuntime, readers: RememberedReaders)
       return kept.formulas;
     }
     kept = undefined;
+    neverReturn.clear();
     volatile = new Set();
     readsByValue = false;
     const [{ unitId }, then] = [runtime, changes];

@@ -6,6 +6,7 @@ import { dependencyCases } from "./dependencyCases";
 import { functionCases } from "./functionCases";
 import { growthCases } from "./growthCases";
 import { keptArgumentCases } from "./keptArgumentCases";
+import { rememberedCases } from "./rememberedCases";
 import { tableCases } from "./tableCases";
 import { nameCases } from "./nameCases";
 import { layoutCases } from "./layoutCases";
@@ -21,6 +22,7 @@ export const engineCases: readonly EngineCase[] = [
   ...calculationCases,
   ...dependencyCases,
   ...keptArgumentCases,
+  ...rememberedCases,
   ...conditionCases,
   ...functionCases,
   ...tableCases,
