@@ -68,7 +68,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
     const { user, all, texts, acting, building, lists, container } = open(language, [here()]);
     const label = all.actionOn(texts.label, name);
     await user.click(await screen.findByRole("button", { name: label }));
-    expect(screen.getByRole("heading", { level: 2, name: label })).toHaveFocus();
+    expect(await screen.findByRole("heading", { level: 2, name: label })).toHaveFocus();
     const take = await screen.findByRole("button", { name: texts.take(38, "38") });
     expect(screen.getByText(shownToday[language])).toBeVisible();
     await user.click(screen.getByRole("button", { name: texts.goToAsOf }));

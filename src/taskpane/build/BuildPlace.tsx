@@ -1,19 +1,27 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, type ComponentProps } from "react";
 import { PlaceLoading } from "../shell/PlaceLoading";
 import type { PlaceSurroundings } from "../shell/places";
 import { useWording } from "../wording";
-import { ActionPage } from "./ActionPage";
 import { BlueprintCards } from "./BlueprintCards";
 import type { OpenedAction } from "./openedAction";
 import { offeredIds } from "./offeredIds";
 import type { SettingsMemory } from "./settingsMemory";
 import { UnfinishedBar } from "./UnfinishedBar";
 import { useBuild } from "./useBuild";
-import { WorkbooksHerePart } from "./WorkbooksHerePart";
+import { useWorkbooksHere } from "./useWorkbooksHere";
+import type { WorkbookActing } from "./workbookActing";
 
 // The workbooks themselves are fetched when one of them is looked at, and not for the list of them.
 const loadWork = () => import(/* webpackChunkName: "blueprints" */ "./BlueprintWork");
 const BlueprintWork = lazy(async () => ({ default: (await loadWork()).BlueprintWork }));
+
+// Only who has built one needs what can be done with built workbooks.
+const WorkbooksHerePart = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "workbooksHere" */ "./WorkbooksHerePart")).WorkbooksHerePart,
+}));
+const ActionPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "workbooksHere" */ "./ActionPage")).ActionPage,
+}));
 
 /** From the list of workbooks to a built one. A build that is on its way stays in view whatever else is chosen. */
 export function BuildPlace(props: PlaceSurroundings) {
@@ -36,6 +44,7 @@ export function BuildPlace(props: PlaceSurroundings) {
   const underWay = plan !== undefined && state.stage !== "settings" ? plan.blueprint : undefined;
   if (underWay === undefined && openedAction !== undefined)
     return (
+      <Suspense fallback={<PlaceLoading />}>
       <ActionPage
         key={`${openedAction.action} ${openedAction.entry ?? ""} ${arrival}`}
         opened={openedAction}
@@ -53,6 +62,7 @@ export function BuildPlace(props: PlaceSurroundings) {
           onOpenAction(undefined);
         }}
       />
+      </Suspense>
     );
   const shown = underWay ?? openedBlueprint;
   if (shown !== undefined)
@@ -87,7 +97,7 @@ export function BuildPlace(props: PlaceSurroundings) {
           return id === undefined ? blueprint : texts.build.workbooks[id].name;
         }}
       />
-      <WorkbooksHerePart
+      <WorkbooksHere
         acting={host.acting}
         onShow={host.building.showSheet}
         cameFrom={actionLeft}
@@ -106,5 +116,18 @@ export function BuildPlace(props: PlaceSurroundings) {
         }}
       />
     </>
+  );
+}
+
+type WorkbooksHereProps = Omit<ComponentProps<typeof WorkbooksHerePart>, "found"> & { readonly acting: WorkbookActing };
+
+/** Reads what was built into the open workbook each time that the list is shown. */
+function WorkbooksHere({ acting, ...props }: WorkbooksHereProps) {
+  const found = useWorkbooksHere(acting);
+  if (found.workbooks === undefined || found.workbooks.length === 0) return null;
+  return (
+    <Suspense>
+      <WorkbooksHerePart {...props} found={found} />
+    </Suspense>
   );
 }

@@ -4,9 +4,8 @@ import type { WorkbookHere } from "../../excel/workbooksHere";
 import { useActionWording } from "./actionWording";
 import { nameOfWorkbook } from "./nameOfWorkbook";
 import type { OpenedAction } from "./openedAction";
-import { useWorkbooksHere } from "./useWorkbooksHere";
+import type { WorkbooksFound } from "./useWorkbooksHere";
 import { actionsOf } from "./workbookActions";
-import type { WorkbookActing } from "./workbookActing";
 
 const useStyles = makeStyles({
   part: {
@@ -40,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface WorkbooksHerePartProps {
-  readonly acting: WorkbookActing;
+  readonly found: WorkbooksFound;
   /** Whether the sheet was there to be shown. */
   readonly onShow: (worksheet: string) => Promise<boolean>;
   /** The action whose page was left for the list; its button takes the focus. */
@@ -49,12 +48,12 @@ interface WorkbooksHerePartProps {
 }
 
 /** The workbooks that were built into the open one, each with what can be done with it. Nothing while there is none. */
-export function WorkbooksHerePart({ acting, onShow, cameFrom, onOpen }: WorkbooksHerePartProps) {
+export function WorkbooksHerePart({ found, onShow, cameFrom, onOpen }: WorkbooksHerePartProps) {
   const styles = useStyles();
   const wording = useActionWording();
   const { actions: texts, texts: all } = wording;
   const heading = useId();
-  const { workbooks = [], readAgain } = useWorkbooksHere(acting);
+  const { workbooks = [], readAgain } = found;
   const [missing, setMissing] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const handled = useRef<OpenedAction>(undefined);

@@ -5,6 +5,8 @@ const ROW_HEIGHT = 20;
 /** Around the letters of a larger font. */
 const ROW_PADDING = 8;
 const COLUMN_WIDTH = 64;
+/** A level of it. */
+const INDENT = 9;
 /** The part of a sheet that says what it is about. */
 const MOST_ROWS = 32;
 const MOST_WIDTH = 900;
@@ -196,7 +198,8 @@ export function previewOfSheet(sheet: PlannedSheet): SheetDrawing {
           : format.horizontalAlignment === "Right" || (format.horizontalAlignment === undefined && !cell.isText)
             ? "end"
             : "start";
-      const x = anchor === "start" ? box.x + 4 : anchor === "end" ? box.x + box.width - 4 : box.x + box.width / 2;
+      const edge = 4 + (format.indent ?? 0) * INDENT;
+      const x = anchor === "start" ? box.x + edge : anchor === "end" ? box.x + box.width - edge : box.x + box.width / 2;
       marks.push({
         kind: "text",
         ...box,

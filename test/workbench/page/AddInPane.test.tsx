@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 import { AddInPane } from "../../../src/workbench/page/AddInPane";
 import { texts } from "../../../src/workbench/page/texts";
 import { themes } from "../../../src/workbench/page/themes";
+import "../../taskpane/patience";
 
 const reload = jest.fn();
 

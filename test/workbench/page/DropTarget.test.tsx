@@ -3,6 +3,7 @@ import { createEvent, fireEvent, render, screen, waitFor } from "@testing-librar
 import { useRef } from "react";
 import { DropTarget } from "../../../src/workbench/page/DropTarget";
 import { texts } from "../../../src/workbench/page/texts";
+import "../../taskpane/patience";
 
 const onFiles = jest.fn();
 const file = new File(["a,b"], "deals.csv", { type: "text/csv" });

@@ -6,6 +6,7 @@ import type { AddIn } from "../../../src/workbench/page/manifest";
 import { Ribbon, type RibbonProps } from "../../../src/workbench/page/Ribbon";
 import { texts } from "../../../src/workbench/page/texts";
 import { themes } from "../../../src/workbench/page/themes";
+import "../../taskpane/patience";
 
 const addIn: AddIn = {
   name: "Toolkit",
