@@ -196,6 +196,8 @@ export interface SpillPart extends ForMode {
   readonly rows: (filling: Filling) => number;
   /** Rows kept free below for growth; `Infinity` when nothing stands below. */
   readonly room: number;
+  /** Its first row, where the formula is a call that has no form in Excel's own functions to read it from. */
+  readonly headings?: Readonly<Record<Language, readonly string[]>>;
   /** What its first column says now, as far as that is known. */
   readonly names?: (filling: Filling) => readonly PlannedValue[];
   /** The word in the first cell of the total, where its last row is one. */

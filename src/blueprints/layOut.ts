@@ -87,7 +87,7 @@ function draftSheet(sheet: Sheet, layout: Layout): { readonly sheet: PlannedShee
 /** Answers with the first row below the lane. */
 function placeLane(lane: Lane, top: number, left: number, draft: SheetDraft, layout: Layout): number {
   let row = top;
-  if (lane.column > 0) draft.widths.need(left + lane.column - 1, 1, gapPixels);
+  if (lane.column > 0) draft.widths.gap(left + lane.column - 1, gapPixels);
   for (const part of lane.parts.filter((one) => standsIn(layout, one))) {
     const place: LanePlace = {
       row,

@@ -55,5 +55,15 @@ export const highlightLook = {
 export const alignmentOf = (kind: ValueKind): "Left" | "Center" | "Right" =>
   kind === "text" || kind === "longText" ? "Left" : kind === "flag" ? "Center" : "Right";
 
+/** Pixels of a level of indent in Excel. */
+export const indentPixels = 9;
+
+/** Headings of tables that end at the right keep clear of the buttons that filter their columns. */
+export const besideButton = { indent: 2 } as const satisfies PlannedFormat;
+
+/** Words that begin where the figures of the column before them end keep a distance. */
+export const indentAfter = (kind: ValueKind, before: ValueKind | undefined): Pick<PlannedFormat, "indent"> =>
+  before !== undefined && alignmentOf(kind) === "Left" && alignmentOf(before) === "Right" ? { indent: 1 } : {};
+
 /** Rows high enough for what stands in them, in pixels. */
 export const rowHeight = { title: 32, lead: 30, aboveTable: 30 } as const;

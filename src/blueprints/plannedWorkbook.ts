@@ -94,6 +94,8 @@ export interface PlannedFormat {
   readonly horizontalAlignment?: "Left" | "Center" | "Right";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   readonly wrapText?: boolean;
+  /** Levels of about 9 pixels, on the side that the cell is aligned to. */
+  readonly indent?: number;
   /** A thin line above, as over a total. */
   readonly lineAbove?: boolean;
 }

@@ -51,11 +51,11 @@ export const costsTarget: Target<CostField> = {
         },
         {
           value: "running",
-          // The workbook's own words for it hold a comma.
+          // As earlier workbooks say it.
           words: [
             "running, a year",
             ...listed(`
-            running, running a year, yearly, annual, annually, per year, a year, each year, operation, operating, operations, opex, recurring, energy, consumables,
+            running, running per year, running a year, yearly, annual, annually, per year, a year, each year, operation, operating, operations, opex, recurring, energy, consumables,
             每年运行, 运行, 年度, 每年, 运营, 使用, 运行费用, 能耗, 耗材, 年
           `),
           ],
@@ -65,7 +65,7 @@ export const costsTarget: Target<CostField> = {
           words: [
             "support, a year",
             ...listed(`
-            support, support a year, maintenance, service, servicing, repair, repairs, spare parts, training, maintenance and support,
+            support, support per year, support a year, maintenance, service, servicing, repair, repairs, spare parts, training, maintenance and support,
             每年维护, 维护, 维修, 服务, 支持, 保养, 维保, 备件, 维修保养
           `),
           ],

@@ -116,10 +116,14 @@ export const peopleTarget: Target<PersonField> = {
         },
         {
           value: "commercial",
-          words: listed(`
+          words: [
+            // As earlier workbooks say it.
+            "purchasing, finance",
+            ...listed(`
             purchasing, finance, procurement, purchasing and finance, buying, legal, controlling, commercial, sourcing, accounting,
             采购财务, 采购, 采购部, 财务, 财务部, 供应链, 法务, 法务部, 招标办, 供应链部, 商务部
           `),
+          ],
         },
       ],
     },

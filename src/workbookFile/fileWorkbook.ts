@@ -84,6 +84,8 @@ export interface FileFormat {
   readonly horizontalAlignment?: "Left" | "Center" | "Right";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   readonly wrapText?: boolean;
+  /** Levels, on the side that the cell is aligned to. */
+  readonly indent?: number;
   /** A thin line above the first row of the area. */
   readonly lineAbove?: boolean;
 }

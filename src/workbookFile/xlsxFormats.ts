@@ -74,11 +74,12 @@ const horizontal = { Left: "left", Center: "center", Right: "right" } as const;
 const vertical = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
 function alignmentOf(format: FileFormat): Partial<Alignment> | undefined {
-  const { horizontalAlignment, verticalAlignment, wrapText } = format;
-  if (horizontalAlignment === undefined && verticalAlignment === undefined && wrapText === undefined) return undefined;
-  return {
+  const { horizontalAlignment, verticalAlignment, wrapText, indent } = format;
+  const alignment = {
     ...(horizontalAlignment === undefined ? {} : { horizontal: horizontal[horizontalAlignment] }),
     ...(verticalAlignment === undefined ? {} : { vertical: vertical[verticalAlignment] }),
     ...(wrapText === undefined ? {} : { wrapText }),
+    ...(indent === undefined ? {} : { indent }),
   };
+  return Object.keys(alignment).length === 0 ? undefined : alignment;
 }

@@ -6,8 +6,8 @@ type Word = "price" | "buying" | "running" | "support" | "endOfLife";
 const kinds: Readonly<Record<string, Word>> = {
   Price: "price",
   Buying: "buying",
-  "Running, a year": "running",
-  "Support, a year": "support",
+  "Running per year": "running",
+  "Support per year": "support",
   "End of life": "endOfLife",
   价格: "price",
   取得: "buying",

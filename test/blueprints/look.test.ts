@@ -1,9 +1,11 @@
 import { blueprints } from "../../src/blueprints/blueprints";
 import { layOut } from "../../src/blueprints/layOut";
-import { look } from "../../src/blueprints/look";
-import type { CellArea, PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
+import { indentPixels, look, palette } from "../../src/blueprints/look";
+import type { CellArea, PlannedFormat, PlannedSheet, PlannedWorkbook } from "../../src/blueprints/plannedWorkbook";
 import { cellPadding, textWidth } from "../../src/blueprints/textWidth";
 import { receivables } from "../../src/blueprints/receivables/receivables";
+import { CalculatedPlan } from "../../src/workbookWriter/calculatedPlan";
+import { PlanPlaces } from "../../src/workbookWriter/planPlaces";
 import { someChoices, today } from "./someChoices";
 
 const plans = blueprints.flatMap((blueprint) =>
@@ -14,6 +16,12 @@ const plans = blueprints.flatMap((blueprint) =>
 );
 const covers = (area: CellArea, row: number, column: number): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+/** The formats that lie over one another on a cell. */
+const formatAt = (sheet: PlannedSheet, row: number, column: number): PlannedFormat =>
+  Object.assign({}, ...sheet.formats.filter((area) => covers(area, row, column))) as PlannedFormat;
+const isHeading = ({ bold, fillColor }: PlannedFormat): boolean =>
+  bold === true && (fillColor === palette.headingFill || fillColor === palette.accent);
 
 describe.each(plans)("how %s looks", (_name, plan) => {
   test("a row is as high as the largest letters in it", () => {
@@ -67,6 +75,54 @@ describe.each(plans)("how %s looks", (_name, plan) => {
             for (const part of numberFormat!.split(";")) expect(part).toMatch(/_\)$/);
   });
 
+  test("headings that end at the right keep clear of the buttons of their table", () => {
+    for (const sheet of plan.sheets)
+      for (const { row, column, columns } of sheet.tables)
+        for (let at = column; at < column + columns; at++) {
+          const { horizontalAlignment, indent } = formatAt(sheet, row, at);
+          if (horizontalAlignment === "Right") expect([sheet.id, at, indent]).toEqual([sheet.id, at, 2]);
+        }
+  });
+
+  test("words that follow figures keep a distance, in headings and below them", () => {
+    let followed = 0;
+    for (const sheet of plan.sheets)
+      for (const { row, column, columns } of sheet.formats.filter(isHeading))
+        for (let at = column; at < column + columns; at++) {
+          const before = formatAt(sheet, row, at - 1);
+          const heading = formatAt(sheet, row, at);
+          if (!isHeading(before) || before.horizontalAlignment !== "Right") continue;
+          if (heading.horizontalAlignment !== "Left") continue;
+          followed++;
+          for (const down of [row, row + 1])
+            expect([sheet.id, down, at, formatAt(sheet, down, at).indent]).toEqual([sheet.id, down, at, 1]);
+        }
+    if (plan.blueprint !== "badDebt") expect(followed).toBeGreaterThan(0);
+  });
+
+  test("what formulas say in cells of their own fits, headings of spills included", () => {
+    const values = new CalculatedPlan(new PlanPlaces(plan));
+    const cut = plan.sheets.flatMap((sheet) => {
+      const widths = new Map(sheet.columnWidths.map(({ column, pixels }) => [column, pixels]));
+      const alone = sheet.formulas.filter(({ rows, spill }) => rows === undefined && spill === undefined);
+      const spilled = sheet.formulas.flatMap(({ row, column, spill }) =>
+        Array.from({ length: spill?.columns ?? 0 }, (_, index) => ({ row, column: column + index })),
+      );
+      return [...alone, ...spilled].flatMap(({ row, column }) => {
+        const value = values.value(sheet.id, row, column);
+        if (typeof value !== "string") return [];
+        const { bold = false, fontSize = 11, indent = 0, horizontalAlignment } = formatAt(sheet, row, column);
+        let room = widths.get(column) ?? 64;
+        const isFree = (at: number): boolean => ["", null].includes(values.value(sheet.id, row, at) as string | null);
+        const step = horizontalAlignment === "Right" ? -1 : 1;
+        for (let at = column + step; at > 0 && at < column + 20 && isFree(at); at += step) room += widths.get(at) ?? 64;
+        const needed = textWidth(value, { bold }) * (fontSize / 11) + indent * indentPixels;
+        return needed <= room ? [] : [`${sheet.id} ${row},${column}: ${value}`];
+      });
+    });
+    expect(cut).toEqual([]);
+  });
+
   test("the total of a spill is marked over its whole width, wherever it moves to", () => {
     for (const { blocks, conditionalFormats } of plan.sheets)
       for (const block of blocks.filter(({ id }) => ["byStage", "byCustomer"].includes(id)))
@@ -107,6 +163,15 @@ describe.each(plans)("how %s looks", (_name, plan) => {
         ).toMatchObject(look.tableHeading);
       }
   });
+});
+
+test("the heading of a part runs over the columns of its lane, and widens none of them", () => {
+  const [, plan] = plans[0]!;
+  const sheet = plan.sheets.find(({ id }) => id === "attention")!;
+  const heading = "Open deals that need attention, largest first";
+  const { column } = sheet.values.find(({ cells }) => cells[0]?.[0] === heading)!;
+  const { pixels } = sheet.columnWidths.find((width) => width.column === column)!;
+  expect(pixels).toBeLessThan(textWidth(heading) / 2);
 });
 
 test("charts over stages read the table, so that they grow with it", () => {

@@ -138,7 +138,7 @@ describe.each([
 
   test("calculates, and fills as one types", async () => {
     const [price, running, ours, time] =
-      language === "en" ? ["Price", "Running, a year", "Ours", "Time"] : ["价格", "每年运行", "我方", "时间"];
+      language === "en" ? ["Price", "Running per year", "Ours", "Time"] : ["价格", "每年运行", "我方", "时间"];
     expect(built.errors()).toEqual([]);
     expect(failing(built)).toEqual([]);
     expect([built.value("netValue"), built.value("payback"), built.value("winner")]).toEqual([0, "–", "–"]);

@@ -250,6 +250,23 @@ describe("people", () => {
 });
 
 describe("costs and benefits", () => {
+  test("the words of earlier workbooks are still read, and those of today", () => {
+    const people = map("people", [
+      ["Name", "Function"],
+      ["Ann", "Purchasing, finance"],
+      ["Bo", "Purchasing and finance"],
+    ]);
+    expect(people.columns).toMatchObject({ function: ["commercial", "commercial"] });
+    const costs = map("costs", [
+      ["Cost item", "Falls due", "Our offer", "Competitor"],
+      ["Energy", "Running, a year", 5, 9],
+      ["Oil", "Running per year", 2, 3],
+      ["Service", "Support, a year", 7, 8],
+      ["Parts", "Support per year", 1, 1],
+    ]);
+    expect(costs.columns).toMatchObject({ falls: ["running", "running", "support", "support"] });
+  });
+
   test("when a cost falls due, by its words; a total line is no cost", () => {
     const mapped = map("costs", [
       ["Cost item", "Type", "Our offer", "Competitor"],

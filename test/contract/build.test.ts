@@ -52,6 +52,7 @@ describe("building a workbook through the real client", () => {
       const title = sheet.getRange("A1");
       const day = sheet.getRange("B3");
       const amount = sheet.getRange("B4:B6");
+      const gap = sheet.getRange("B6").format.load("indentLevel,horizontalAlignment");
       title.load("format/font/bold,format/font/size,format/columnWidth");
       day.load("numberFormat,text,format/fill/color,format/font/color");
       amount.load("numberFormat,text,format/horizontalAlignment");
@@ -60,12 +61,14 @@ describe("building a workbook through the real client", () => {
         title: [title.format.font.bold, title.format.font.size, title.format.columnWidth],
         day: [day.numberFormat, day.text, day.format.fill.color, day.format.font.color],
         amount: [amount.numberFormat[2], amount.text[0], amount.format.horizontalAlignment],
+        gap: [gap.horizontalAlignment, gap.indentLevel],
       };
     });
     expect(look).toEqual({
       title: [true, 16, 120],
       day: [[["yyyy-mm-dd"]], [["2025-12-09"]], "#FFF8E1", "#0000FF"],
       amount: [["[$¥-804]#,##0.00"], ["¥20,000.00"], "Right"],
+      gap: ["Right", 2],
     });
   });
 

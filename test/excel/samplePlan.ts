@@ -89,6 +89,7 @@ const forecast = (): PlannedSheet => ({
     { row: 0, column: 0, rows: 1, columns: 2, bold: true, fontSize: 16 },
     { row: 2, column: 1, rows: 1, columns: 1, numberFormat: "yyyy-mm-dd", fillColor: "#FFF8E1", fontColor: "#0000FF" },
     { row: 3, column: 1, rows: 3, columns: 1, numberFormat: "[$¥-804]#,##0.00", horizontalAlignment: "Right" },
+    { row: 5, column: 1, rows: 1, columns: 1, indent: 2 },
     { row: 10, column: 0, rows: 1, columns: 2, lineAbove: true },
     { row: 12, column: 0, rows: 1, columns: 2, italic: true, wrapText: true, verticalAlignment: "Top" },
   ],

@@ -131,7 +131,7 @@ const mockLists = (): Mocked<ListReading> => ({
 export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
   giveLayout();
   giveFiles();
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   const callbacks = {
     insertFormula: jest.fn<ReturnType<PaneHost["insertFormula"]>, Parameters<PaneHost["insertFormula"]>>(
       async () => insertedIntoB4,

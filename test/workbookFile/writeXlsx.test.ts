@@ -78,6 +78,7 @@ test("formats lie over one another, the later on top, and a line stands above th
     { row: 0, column: 0, rows: 2, columns: 2, fillColor: "#FFF8E6", bold: true, numberFormat: "0.0%" },
     { row: 1, column: 0, rows: 1, columns: 1, fillColor: "#E3F0EE", fontColor: "#1F4FBF", fontSize: 16 },
     { row: 0, column: 1, rows: 2, columns: 1, horizontalAlignment: "Right", wrapText: true, lineAbove: true },
+    { row: 1, column: 1, rows: 1, columns: 1, indent: 2 },
   ];
   const again = new Workbook();
   await again.xlsx.load(
@@ -96,6 +97,7 @@ test("formats lie over one another, the later on top, and a line stands above th
   expect(a2!.font).toMatchObject({ bold: true, size: 16, color: { argb: "FF1F4FBF" }, name: "Calibri" });
   expect(a2!.fill).toMatchObject({ fgColor: { argb: "FFE3F0EE" } });
   expect(b1!.alignment).toMatchObject({ horizontal: "right", wrapText: true });
+  expect(b2!.alignment).toMatchObject({ horizontal: "right", wrapText: true, indent: 2 });
   expect([b1, b2, a1].map(lineOf)).toEqual(["thin", undefined, undefined]);
   expect([sheet.getColumn(1).width, sheet.getRow(2).height]).toEqual([20, 30]);
 });

@@ -44,7 +44,7 @@ export const levelWords = {
 export const functionWords = {
   user: { en: "User", zh: "使用部门" },
   technical: { en: "Technical", zh: "技术部门" },
-  commercial: { en: "Purchasing, finance", zh: "采购财务" },
+  commercial: { en: "Purchasing and finance", zh: "采购财务" },
 } as const satisfies Words;
 
 /** The four kinds of people who decide a large purchase together. */

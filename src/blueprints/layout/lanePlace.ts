@@ -34,6 +34,10 @@ export const standsIn = ({ choices }: Layout, { onlyIn }: ForMode): boolean =>
 export const formulaOf = (formula: Formula, { choices }: Layout): Expr =>
   typeof formula === "function" ? formula(choices.language) : formula;
 
+/** In both languages, so that widths are those of whichever is longer. */
+export const inBothLanguages = (formula: Formula): readonly Expr[] =>
+  typeof formula === "function" ? [formula("en"), formula("zh")] : [formula];
+
 export function valueFormat(kind: ValueKind, { choices }: Layout): PlannedFormat {
   const numberFormat = numberFormatOf(kind, choices);
   return numberFormat === undefined ? {} : { numberFormat };
@@ -42,6 +46,17 @@ export function valueFormat(kind: ValueKind, { choices }: Layout): PlannedFormat
 /** A value as it is typed: a flag in words. */
 export const typedValue = (value: PlannedValue, { choices }: Layout): PlannedValue =>
   typeof value === "boolean" ? wordOfFlag(value, choices.language) : value;
+
+/** The words that stand in a column of a table at first. */
+export function typedWords(table: string, column: string, { blueprint, filling }: Layout): readonly string[] {
+  const parts = blueprint.sheets.flatMap(({ bands }) => bands.flatMap((band) => band.flatMap(({ parts: all }) => all)));
+  const columns = parts.flatMap((part) => (part.part === "table" && part.id === table ? part.columns : []));
+  const index = columns.findIndex(({ id }) => id === column);
+  return (filling.tables[table] ?? []).flatMap((row) => {
+    const value = row[index];
+    return typeof value === "string" ? [value] : [];
+  });
+}
 
 /** Numbers in tables keep a little distance to the words of the next column. */
 export function formatInTable(kind: ValueKind, layout: Layout): PlannedFormat {

@@ -3,6 +3,7 @@ import type { BothLanguages } from "../../functions/bothLanguages";
 import type { ChecksPart, InputsPart, ResultsPart, TitlePart } from "../blueprint";
 import { alignmentOf, look, rowHeight } from "../look";
 import { checkWords } from "../checkWords";
+import { textWidth } from "../textWidth";
 import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
 import {
@@ -36,23 +37,22 @@ export function placeTitle(
   return 2;
 }
 
-/** Room for bold words in their own column: hosts that draw them over the next one measure them as if they were not bold. */
-export const widthOfHeading = (words: BothLanguages): number => widthOfWords(words, true) * headingGrowth;
 /** Headings are a point larger than other words. */
 const headingGrowth = look.sectionHeading.fontSize / 11;
-const shortHeading = 220;
 
-/** `alone`: in its own column, however long. */
-export function placeHeading(
-  heading: BothLanguages,
-  place: LanePlace,
-  draft: SheetDraft,
-  layout: Layout,
-  { alone = true } = {},
-): void {
+export const widthOfHeading = (words: BothLanguages): number => widthOfWords(words, true) * headingGrowth;
+
+/** Over the columns of its lane, however narrow the first of them is. */
+export function placeHeading(heading: BothLanguages, place: LanePlace, draft: SheetDraft, layout: Layout): void {
   draft.word(place.row, place.column, wordsOf(heading, layout), look.sectionHeading);
-  const pixels = widthOfHeading(heading);
-  if (alone || pixels <= shortHeading) draft.widths.need(place.column, 1, pixels);
+  draft.widths.need(place.column, place.columns, widthOfHeading(heading));
+  // As narrow as a host may find the words, and as wide as they are drawn; both languages have the same columns.
+  for (const words of [heading.en, heading.zh])
+    draft.widths.run(
+      place.column,
+      textWidth(words) * headingGrowth * 0.95,
+      textWidth(words, { bold: true }) * headingGrowth + 2,
+    );
 }
 
 export function placeInputs(

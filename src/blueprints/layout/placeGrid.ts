@@ -4,13 +4,13 @@ import type { CellArea, PlannedValue } from "../plannedWorkbook";
 import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
 import { formulaOf, valueFormat, widthOfKind, widthOfWords, wordsOf, type LanePlace, type Layout } from "./lanePlace";
-import { placeHeading, widthOfHeading } from "./placeFigures";
+import { placeHeading } from "./placeFigures";
 import type { SheetDraft } from "./sheetDraft";
 
 /** Heading, what runs along the top, the typed values of the top, then a typed value and its figures in each row. */
 export function placeGrid(part: GridPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
   const { id, heading, rows, columns, kind, body, highlights } = part;
-  placeHeading(heading, place, draft, layout, { alone: false });
+  placeHeading(heading, place, draft, layout);
   const down = valuesOf(rows, layout);
   const across = valuesOf(columns, layout);
   const top = place.row + 2;
@@ -44,7 +44,6 @@ export function placeGrid(part: GridPart, place: LanePlace, draft: SheetDraft, l
   const width = Math.max(widthOfKind(kind), widthOfKind(columns.kind));
   for (let column = 0; column < figures.columns; column++) draft.widths.need(left + column, 1, width);
   draft.widths.need(left, figures.columns, widthOfWords(columns.heading, true));
-  draft.widths.need(place.column, 1 + figures.columns, widthOfHeading(heading));
   return 3 + down.length;
 }
 

@@ -1,9 +1,12 @@
 import type { MatrixColumn, MatrixPart, SpillPart } from "../blueprint";
-import { alignmentOf, look } from "../look";
+import { alignmentOf, indentAfter, indentPixels, look } from "../look";
+import { cellPadding, textWidth } from "../textWidth";
 import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
 import {
   formulaOf,
+  inBothLanguages,
+  typedWords,
   valueFormat,
   widthOfKind,
   widthOfTexts,
@@ -13,13 +16,14 @@ import {
   type Layout,
 } from "./lanePlace";
 import { placeHeading } from "./placeFigures";
+import { headingsOf, wordsShown } from "./shownWords";
 import type { SheetDraft } from "./sheetDraft";
 
 /** The formats and the space of a spill that may grow without end reach this many rows further than today. */
 const formattedGrowth = 200;
 
 export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
-  const { id, heading, formula, columns, room, total, names } = part;
+  const { id, heading, headings, formula, columns, room, total, names } = part;
   const rows = part.rows(layout.filling);
   const top = place.row + 1;
   placeHeading(heading, place, draft, layout);
@@ -30,15 +34,22 @@ export function placeSpill(part: SpillPart, place: LanePlace, draft: SheetDraft,
   draft.block(`${id}.space`, { row: top + 1, column: place.column, rows: rows - 1 + space, columns: columns.length });
   draft.format({ row: top, column: place.column, rows: 1, columns: columns.length }, look.columnHeading);
   const height = rows - 1 + growth;
+  // A single cell over several columns is a sentence that runs on over them.
+  const headingRows = (headings ? [headings.en, headings.zh] : inBothLanguages(formula).map(headingsOf)).filter(
+    (row) => row.length === columns.length,
+  );
   columns.forEach((kind, index) => {
     const column = place.column + index;
-    const alignment = { horizontalAlignment: alignmentOf(kind) };
+    const distance = indentAfter(kind, columns[index - 1]);
+    const alignment = { horizontalAlignment: alignmentOf(kind), ...distance };
     draft.format({ row: top, column, rows: 1, columns: 1 }, alignment);
     draft.format(
       { row: top + 1, column, rows: height, columns: 1 },
       { ...look.calculated, ...valueFormat(kind, layout), ...alignment },
     );
-    draft.widths.need(column, 1, widthOfKind(kind));
+    const before = (distance.indent ?? 0) * indentPixels;
+    const headingWidths = headingRows.map((row) => textWidth(row[index] ?? "", { bold: true }) + cellPadding);
+    draft.widths.need(column, 1, Math.max(widthOfKind(kind), ...headingWidths) + before);
   });
   if (names) draft.widths.need(place.column, 1, widthOfTexts(names(layout.filling)));
   // The total moves as the spill grows, so its look follows the word in its first cell.
@@ -62,7 +73,8 @@ export function placeMatrix(part: MatrixPart, place: LanePlace, draft: SheetDraf
   const totalRow = top + 1 + rows;
   columns.forEach((column, index) => {
     const at = place.column + index;
-    const alignment = { horizontalAlignment: alignmentOf(column.kind) };
+    const distance = indentAfter(column.kind, columns[index - 1]?.kind);
+    const alignment = { horizontalAlignment: alignmentOf(column.kind), ...distance };
     draft.word(top, at, wordsOf(column.heading, layout), { ...look.columnHeading, ...alignment });
     const body = { row: top + 1, column: at, rows, columns: 1 };
     draft.format(body, { ...look.calculated, ...valueFormat(column.kind, layout), ...alignment });
@@ -77,12 +89,28 @@ export function placeMatrix(part: MatrixPart, place: LanePlace, draft: SheetDraf
         { ...look.total, ...valueFormat(column.kind, layout), ...alignment },
       );
     addHighlights(column.highlights, body, draft, layout);
-    draft.widths.need(at, 1, Math.max(column.width ?? 0, widthOfWords(column.heading, true), widthOfKind(column.kind)));
-    if ("words" in column.cells) for (const words of column.cells.words) draft.widths.need(at, 1, widthOfWords(words));
+    const needed = [
+      column.width ?? 0,
+      widthOfWords(column.heading, true),
+      widthOfKind(column.kind),
+      widthOfTexts(wordsOfCells(column, rows, layout)),
+    ];
+    draft.widths.need(at, 1, Math.max(...needed) + (distance.indent ?? 0) * indentPixels);
   });
   if (!total) return 2 + rows;
   draft.word(totalRow, place.column, wordsOf(total, layout));
   return 3 + rows;
+}
+
+/** The words that the cells of a column hold or choose among, in both languages. */
+function wordsOfCells({ cells, kind }: MatrixColumn, rows: number, layout: Layout): readonly string[] {
+  if ("words" in cells) return cells.words.flatMap(({ en, zh }) => [en, zh]);
+  if ("inputs" in cells) return [];
+  const formulas =
+    "spill" in cells ? [cells.spill] : Array.from({ length: rows }, (_, row) => cells.formula(row) ?? "");
+  const typed = (table: string, column: string) => typedWords(table, column, layout);
+  // Remarks may be as long as they like.
+  return kind === "longText" ? [] : formulas.flatMap(inBothLanguages).flatMap((one) => wordsShown(one, typed));
 }
 
 function placeCells(

@@ -1,5 +1,5 @@
 import type { TableColumn, TablePart } from "../blueprint";
-import { alignmentOf, look, rowHeight } from "../look";
+import { alignmentOf, besideButton, indentAfter, indentPixels, look, rowHeight } from "../look";
 import type { CellArea, PlannedValue } from "../plannedWorkbook";
 import { addHighlights } from "./addHighlights";
 import { inputRule } from "./inputRule";
@@ -26,7 +26,7 @@ const tableStyle = "TableStyleLight1";
 export function placeTable(part: TablePart, lane: LanePlace, draft: SheetDraft, layout: Layout): number {
   const { id, name, heading: title, columns, beside = [] } = part;
   const place = title === undefined ? lane : { ...lane, row: lane.row + 1 };
-  if (title) placeHeading(title, lane, draft, layout, { alone: false });
+  if (title) placeHeading(title, lane, draft, layout);
   const rows = (layout.filling.tables[id] ?? []).map((row) => row.map((value) => typedValue(value, layout)));
   const headings = columns.map(({ heading }) => wordsOf(heading, layout));
   draft.put(place.row, place.column, [headings, ...rows]);
@@ -48,13 +48,14 @@ export function placeTable(part: TablePart, lane: LanePlace, draft: SheetDraft, 
       column,
       { row: place.row, column: place.column + index, rows: rows.length, columns: 1 },
       rows.map((row) => row[index] ?? ""),
+      indentAfter(column.kind, columns[index - 1]?.kind),
       draft,
       layout,
     ),
   );
   // An empty column keeps the table from taking the spills in when somebody types beside it.
   const besideColumn = place.column + columns.length + 1;
-  if (beside.length > 0) draft.widths.need(besideColumn - 1, 1, 24);
+  if (beside.length > 0) draft.widths.gap(besideColumn - 1, 24);
   beside.forEach(({ id: block, heading, kind, formula, room, highlights }, index) => {
     const column = besideColumn + index;
     const body = { row: place.row + 1, column, rows: rows.length, columns: 1 };
@@ -78,13 +79,17 @@ function placeColumn(
   column: TableColumn,
   heading: CellArea,
   values: readonly PlannedValue[],
+  distance: ReturnType<typeof indentAfter>,
   draft: SheetDraft,
   layout: Layout,
 ): void {
   const { kind, formula, words, from, highlights, ...bounds } = column;
   const body = { ...heading, row: heading.row + 1 };
-  const alignment = { horizontalAlignment: alignmentOf(kind) };
-  draft.format({ ...heading, rows: 1 }, alignment);
+  const alignment = { horizontalAlignment: alignmentOf(kind), ...distance };
+  draft.format(
+    { ...heading, rows: 1 },
+    alignment.horizontalAlignment === "Right" ? { ...alignment, ...besideButton } : alignment,
+  );
   draft.format(body, {
     ...(formula === undefined ? look.typed : look.calculatedColumn),
     ...formatInTable(kind, layout),
@@ -106,7 +111,9 @@ function placeColumn(
     if (rule) draft.validations.push({ ...body, ...rule });
   }
   addHighlights(highlights, body, draft, layout);
-  draft.widths.need(body.column, 1, widthOfColumn(column));
-  draft.widths.need(body.column, 1, widthOfTexts(values) + (words || from ? listButton : 0));
-  for (const word of Object.values(words ?? {})) draft.widths.need(body.column, 1, widthOfWords(word) + listButton);
+  const before = (distance.indent ?? 0) * indentPixels;
+  draft.widths.need(body.column, 1, widthOfColumn(column) + before);
+  draft.widths.need(body.column, 1, widthOfTexts(values) + before + (words || from ? listButton : 0));
+  for (const word of Object.values(words ?? {}))
+    draft.widths.need(body.column, 1, widthOfWords(word) + before + listButton);
 }

@@ -6,8 +6,7 @@ import { placeHeading } from "./placeFigures";
 import type { SheetDraft } from "./sheetDraft";
 
 export function placeNotes({ heading, lines }: NotesPart, place: LanePlace, draft: SheetDraft, layout: Layout): number {
-  // Headings of notes are long, and the widths of the columns that they run over depend on no figures.
-  placeHeading(heading, place, draft, layout, { alone: false });
+  placeHeading(heading, place, draft, layout);
   lines.forEach((line, index) => {
     const row = place.row + 1 + index;
     if (!("term" in line)) {

@@ -1,6 +1,7 @@
 import { native } from "../../formula/native";
 import { equal } from "../../formula/operations";
 import { column } from "../../formula/references";
+import { conversionHeadings } from "../../functions/funnel/conversion";
 import { call } from "../addInFunctions";
 import type { SpillPart } from "../blueprint";
 import { openStages } from "./openStages";
@@ -27,6 +28,7 @@ export const stageConversion: SpillPart = {
     ),
   columns: ["text", "count", "count", "count", "count", "share", "days"],
   names: ({ tables }) => (tables.stages ?? []).map(([stage = ""]) => stage),
+  headings: conversionHeadings,
   rows: (filling) => openStages(filling) + 1,
   room: 8,
 };

@@ -38,10 +38,10 @@ export const excuseWords = {
 
 /** What a talk about money left behind, for us and for the customer. */
 export const outcomeWords = {
-  bothWin: { en: "I win, you win", zh: "我赢你赢" },
-  weWin: { en: "I win, you lose", zh: "我赢你输" },
-  theyWin: { en: "I lose, you win", zh: "我输你赢" },
-  bothLose: { en: "I lose, you lose", zh: "我输你输" },
+  bothWin: { en: "I win – you win", zh: "我赢你赢" },
+  weWin: { en: "I win – you lose", zh: "我赢你输" },
+  theyWin: { en: "I lose – you win", zh: "我输你赢" },
+  bothLose: { en: "I lose – you lose", zh: "我输你输" },
 } as const satisfies Words;
 
 /** What became of a promise. */

@@ -15,8 +15,8 @@ export type OfferId = keyof typeof offerWords;
 export const costKinds = {
   price: { en: "Price", zh: "价格" },
   buying: { en: "Buying", zh: "取得" },
-  running: { en: "Running, a year", zh: "每年运行" },
-  support: { en: "Support, a year", zh: "每年维护" },
+  running: { en: "Running per year", zh: "每年运行" },
+  support: { en: "Support per year", zh: "每年维护" },
   endOfLife: { en: "End of life", zh: "期末处置" },
 } as const satisfies Words;
 

@@ -25,6 +25,8 @@ function setFormat(range: Excel.Range, format: CellArea & PlannedFormat): void {
   if (format.fillColor !== undefined) fill.color = format.fillColor;
   if (format.horizontalAlignment !== undefined) range.format.horizontalAlignment = format.horizontalAlignment;
   if (format.verticalAlignment !== undefined) range.format.verticalAlignment = format.verticalAlignment;
+  // After the alignment, with which Excel may take an indent back.
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
   if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
   if (format.lineAbove === true) {
     const line = range.format.borders.getItem("EdgeTop");

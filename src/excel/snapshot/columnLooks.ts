@@ -25,7 +25,9 @@ export async function columnLooks(
       add: ({ workbook }) => {
         ranges = cells.map((cell) => {
           const range = rangeOf(workbook.worksheets.getItem(worksheet), cell);
-          range.load("numberFormat,format/horizontalAlignment,format/font/color,format/font/bold,format/fill/color");
+          range.load(
+            "numberFormat,format/horizontalAlignment,format/indentLevel,format/font/color,format/font/bold,format/fill/color",
+          );
           if (withRules) range.dataValidation.load("type,rule,errorAlert");
           return range;
         });
@@ -37,7 +39,7 @@ export async function columnLooks(
 
 function lookOf(range: Excel.Range, withRules: boolean): ColumnLook {
   const [[numberFormat]] = range.numberFormat as [[string]];
-  const { horizontalAlignment, font, fill } = range.format;
+  const { horizontalAlignment, indentLevel, font, fill } = range.format;
   const { color, bold } = font;
   const { color: fillColor } = fill;
   const rule = withRules && lastingRules.includes(String(range.dataValidation.type)) ? range.dataValidation : undefined;
@@ -47,6 +49,7 @@ function lookOf(range: Excel.Range, withRules: boolean): ColumnLook {
       // One value stands for all cells, which the types of office.js do not know.
       other.numberFormat = numberFormat as unknown as string[][];
       other.format.horizontalAlignment = horizontalAlignment;
+      other.format.indentLevel = indentLevel;
       other.format.font.color = color;
       other.format.font.bold = bold;
       // Excel says white where nothing is filled.

@@ -11,7 +11,7 @@ import { defaultStages } from "./defaultStages";
 import { NO_STAGE, readDeals } from "./readDeals";
 import { stageTable, unknownStage, type StageTable } from "./stageTable";
 
-const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
+export const conversionHeadings: Readonly<Record<Language, readonly string[]>> = {
   en: ["Stage", "Entered", "Went on", "Still there", "Left", "Conversion", "Median days"],
   zh: ["阶段", "进入", "推进", "仍在该阶段", "离开", "转化率", "停留天数中位数"],
 };
@@ -106,7 +106,7 @@ export const conversion = defineFunction({
       each.conversion ?? "",
       each.medianDays ?? "",
     ]);
-    return wanted === undefined ? rows : [[...HEADINGS[language]], ...rows];
+    return wanted === undefined ? rows : [[...conversionHeadings[language]], ...rows];
   },
   example: {
     given: {

@@ -6,6 +6,7 @@ import {
   type ICellData,
   type IMutationInfo,
   type IObjectMatrixPrimitiveType,
+  type IPaddingData,
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
@@ -26,6 +27,10 @@ const horizontal = {
   Right: HorizontalAlign.RIGHT,
 } as const;
 const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
+
+/** What Univer leaves beside words of itself, and a level of indent beside that: about three spaces. */
+const cellPadding = { t: 0, b: 2, l: 2, r: 2 } as const;
+const indentPixels = 9;
 
 /** How cells look: number formats, fonts, fills, alignment, column widths, frozen panes. */
 export class CellFormats {
@@ -118,8 +123,15 @@ function toStyle(format: CellFormat): IStyleData {
   if (horizontalAlignment != null)
     style["ht"] = horizontalAlignment === "General" ? null : horizontal[horizontalAlignment];
   if (verticalAlignment != null) style["vt"] = vertical[verticalAlignment];
+  if (format.indent != null) style["pd"] = format.indent === 0 ? null : indented(format.indent);
   if (format.wrapText != null) style["tb"] = format.wrapText ? WrapStrategy.WRAP : null;
   return style;
+}
+
+/** On both sides: whichever one the words are aligned to is indented, and words in the middle stay there. */
+function indented(levels: number): IPaddingData {
+  const more = levels * indentPixels;
+  return { ...cellPadding, l: cellPadding.l + more, r: cellPadding.r + more };
 }
 
 function flag(value: boolean): BooleanNumber {
@@ -138,6 +150,7 @@ function fromStyle(style: Nullable<IStyleData>): CellFormat {
     fillColor: style?.bg?.rgb ?? "",
     horizontalAlignment: nameOf(horizontal, style?.ht) ?? "General",
     verticalAlignment: nameOf(vertical, style?.vt) ?? "Bottom",
+    indent: Math.max(0, Math.round(((style?.pd?.l ?? cellPadding.l) - cellPadding.l) / indentPixels)),
     wrapText: style?.tb === WrapStrategy.WRAP,
   };
 }

@@ -93,6 +93,8 @@ export interface CellFormat {
   horizontalAlignment?: "General" | "Left" | "Center" | "Right" | null;
   verticalAlignment?: "Top" | "Center" | "Bottom" | null;
   wrapText?: boolean | null;
+  /** Levels, on the side that the words are aligned to. */
+  indent?: number | null;
 }
 
 /** Who made a change: the person in the grid, or the add-in (or a test) through the engine. */

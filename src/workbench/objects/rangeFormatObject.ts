@@ -14,6 +14,7 @@ import { sheetColumns } from "./rectangle";
 const pointsPerPixel = 0.75;
 const longestWidth = 1_342;
 const tallestRow = 409;
+const deepestIndent = 250;
 
 function read<Key extends keyof CellFormat>(target: RangeTarget, key: Key): CellFormat[Key] | null {
   const formats = target.session.engine.readFormats(formattedPart(target));
@@ -129,6 +130,13 @@ export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
       read: (target) => read(target, "verticalAlignment"),
       write: (target, value) => {
         write(target, { verticalAlignment: chosen(value, vertical, ["Justify", "Distributed"]) });
+      },
+    },
+    IndentLevel: {
+      read: (target) => read(target, "indent"),
+      write: (target, value) => {
+        if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > deepestIndent) throw invalidArgument();
+        write(target, { indent: Number(value) });
       },
     },
     RowHeight: {

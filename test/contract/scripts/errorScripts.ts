@@ -173,7 +173,7 @@ export const errorScripts: readonly ClientScript[] = [
         (context) => context.workbook.worksheets.getActiveWorksheet().names.add("local", "=1"),
         (context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.font.underline = "Double"),
         (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1").conditionalFormats.add("IconSet"),
-        (context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.indentLevel = 1),
+        (context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.shrinkToFit = true),
         (context) => context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").group("ByRows"),
       ];
       const codes: string[] = [];

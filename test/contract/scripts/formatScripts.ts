@@ -80,6 +80,36 @@ export const formatScripts: readonly ClientScript[] = [
     ],
   },
   {
+    name: "an indent is written and read, null where cells differ, and taken back",
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Indented");
+        sheet.getRange("B2:C3").format.horizontalAlignment = "Right";
+        sheet.getRange("B2:B3").format.indentLevel = 2;
+        const ranges = ["B2:B3", "C2", "B2:C2"].map((address) =>
+          sheet.getRange(address).format.load("indentLevel,horizontalAlignment"),
+        );
+        await context.sync();
+        const written = ranges.map(({ indentLevel, horizontalAlignment }) => [indentLevel, horizontalAlignment]);
+        sheet.getRange("B2").format.indentLevel = 0;
+        const again = sheet.getRange("B2:B3").format.load("indentLevel");
+        const first = sheet.getRange("B2").format.load("indentLevel");
+        await context.sync();
+        const taken = [first.indentLevel, again.indentLevel];
+        sheet.delete();
+        await context.sync();
+        return [written, taken];
+      }),
+    expected: [
+      [
+        [2, "Right"],
+        [0, "Right"],
+        [null, "Right"],
+      ],
+      [0, null],
+    ],
+  },
+  {
     name: "columns fit themselves to what they hold",
     run: (excel) =>
       excel.run(async (context) => {
