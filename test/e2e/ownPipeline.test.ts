@@ -206,16 +206,21 @@ whenThere("My data with a real sales file of 8,800 deals (../shared/data)", () =
   });
 
   test("a stage changed in the grid changes the forecast", async () => {
-    const index = deals.findIndex(({ deal_stage }) => deal_stage === "Engaging");
-    const expected = weighted() - (amounts[index] as number) * (rates["Engaging"] as number);
-    await opened.page.evaluate((at) => window.workbench.select(at), `Opportunities!E${index + 5}`);
-    await opened.page.keyboard.type("Lost", pace);
-    const begin = Date.now();
-    await opened.page.keyboard.press("Enter");
-    await until(async () => Math.abs(Number(await figure("Forecast")) - expected) < 1e-6);
+    const engaging = deals.flatMap(({ deal_stage }, index) => (deal_stage === "Engaging" ? [index] : [])).slice(0, 5);
+    let expected = weighted();
+    const took: number[] = [];
+    for (const index of engaging) {
+      expected -= (amounts[index] as number) * (rates["Engaging"] as number);
+      await opened.page.evaluate((at) => window.workbench.select(at), `Opportunities!E${index + 5}`);
+      await opened.page.keyboard.type("Lost", pace);
+      const begin = Date.now();
+      await opened.page.keyboard.press("Enter");
+      await until(async () => Math.abs(Number(await figure("Forecast")) - expected) < 1e-6);
+      took.push(Date.now() - begin);
+    }
     const traffic = await opened.page.evaluate(() => window.workbench.traffic());
     console.info(
-      `From the typed stage to the new forecast, 8,800 deals: ${Date.now() - begin} ms. ` +
+      `From the typed stage to the new forecast, 8,800 deals: ${took.join(", ")} ms, one edit after the other. ` +
         `The build took ${traffic.workbookRequests} requests and ${traffic.bytesIn + traffic.bytesOut} bytes.`,
     );
     expect(await figure("Forecast")).toBeCloseTo(expected, 4);

@@ -131,6 +131,7 @@ const mockLists = (): Mocked<ListReading> => ({
 export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
   giveLayout();
   giveFiles();
+  // Whether a control can be clicked where it stands, tests in a real browser see; here it would be a guess from styles.
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const callbacks = {
     insertFormula: jest.fn<ReturnType<PaneHost["insertFormula"]>, Parameters<PaneHost["insertFormula"]>>(
