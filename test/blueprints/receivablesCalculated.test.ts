@@ -96,9 +96,34 @@ test.each([
     const sales = Number(inputValue(built.plan, "creditSales"));
     expect(built.value("dso")).toBeCloseTo((expected.openTotal / sales) * 90, 4);
     expect(built.value("overdueShare")).toBeCloseTo(expected.overdue / expected.openTotal, 9);
+    expectSpeed(built, expected);
   },
   60_000,
 );
+
+/** How fast money comes in, by the definitions alone: 90 days of sales, and what was open before them. */
+function expectSpeed(built: CalculatedPlan, { openTotal, overdue }: ReturnType<typeof ledgerOf>): void {
+  const [sales, start] = ["creditSales", "asOf"].map((id) => Number(inputValue(built.plan, id))) as [number, number];
+  const until = (table: string, date: string) =>
+    plannedRows(built.plan, table)
+      .filter((row) => Number(row[date]) <= start - 90)
+      .reduce((sum, { amount }) => sum + Number(amount), 0);
+  const opening = until("invoices", "invoiceDate") - until("receipts", "date");
+  expect(built.value("bestDso")).toBeCloseTo(((openTotal - overdue) / sales) * 90, 4);
+  expect(built.value("daysDelinquent")).toBeCloseTo((overdue / sales) * 90, 4);
+  expect(built.value("openBeforeSales")).toBeCloseTo(opening, 4);
+  const collected = opening + sales - openTotal;
+  expect(built.value("effectiveness")).toBeCloseTo(collected / (collected + overdue), 9);
+  expect(built.value("effectiveness")).toBeGreaterThan(0);
+  expect(built.value("effectiveness")).toBeLessThan(1);
+}
+
+test("sales that the ledger cannot have had leave collection effectiveness open", async () => {
+  const built = await calculated();
+  await built.setInput("creditSales", 1);
+  expect(built.value("effectiveness")).toBe("–");
+  expect(built.errors()).toEqual([]);
+});
 
 // 10,000 of them are looked at in the browser.
 test("a ledger of 3,000 invoices and 600 customers adds up, at a past day too", async () => {
@@ -142,7 +167,8 @@ test.each(["en", "zh"] as const)("an empty workbook calculates (%s), and fills a
 
 test("each input changes what it should, and nothing else", async () => {
   const built = await calculated();
-  const figures = ["openTotal", "overdue", "allowance", "dso", "decisions"];
+  const speed = ["dso", "bestDso", "daysDelinquent", "effectiveness"];
+  const figures = ["openTotal", "overdue", "allowance", ...speed, "openBeforeSales", "decisions"];
   const read = () =>
     figures
       .map((id) => JSON.stringify(built.block(id)))
@@ -150,9 +176,9 @@ test("each input changes what it should, and nothing else", async () => {
   const named = [...figures, "limitationEnds"];
   const before = read();
   const expected: Record<string, [PlannedValue, string[]]> = {
-    asOf: [today - 60, ["openTotal", "overdue", "allowance", "dso", "decisions", "limitationEnds"]],
-    creditSales: [1_000_000, ["dso"]],
-    dsoDays: [30, ["dso"]],
+    asOf: [today - 60, [...figures, "limitationEnds"]],
+    creditSales: [1_000_000, speed],
+    dsoDays: [30, ["dso", "bestDso", "daysDelinquent", "effectiveness", "openBeforeSales"]],
     forwardAdjustment: [0.1, ["allowance"]],
     toleratedDays: [90, ["decisions"]],
     limitationYears: [4, ["limitationEnds"]],

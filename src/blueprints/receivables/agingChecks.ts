@@ -1,15 +1,13 @@
 import type { Expr } from "../../formula/expression";
 import { native } from "../../formula/native";
-import { equal, join, minus, plus, times, unequal } from "../../formula/operations";
+import { equal, join, plus, times, unequal } from "../../formula/operations";
 import { block, column } from "../../formula/references";
 import type { Check } from "../blueprint";
 import { eachOnce } from "../eachOnce";
 import { sameMoney } from "../sameMoney";
-import { bucketTotal, invoices, receipts, tomorrow } from "./ledgerFigures";
+import { bucketTotal, invoices, openBefore, receipts, tomorrow } from "./ledgerFigures";
 import { priorMonthEnd } from "./priorMonth";
 
-const before = (amounts: Expr, dates: Expr, day: Expr): Expr => native("SUMIFS", amounts, dates, join("<", day));
-const upToAsOf = (amounts: Expr, dates: Expr): Expr => before(amounts, dates, tomorrow);
 const onlyDates = (id: string): Expr => equal(native("COUNT", invoices(id)), native("COUNTA", invoices(id)));
 
 export const agingChecks: readonly Check[] = [
@@ -21,21 +19,12 @@ export const agingChecks: readonly Check[] = [
   {
     id: "ledgerBalances",
     label: { en: "Open is invoices less receipts", zh: "未结 = 发票 − 收款" },
-    holds: sameMoney(
-      block("openTotal"),
-      minus(upToAsOf(invoices("amount"), invoices("invoiceDate")), upToAsOf(receipts("amount"), receipts("date"))),
-    ),
+    holds: sameMoney(block("openTotal"), openBefore(tomorrow)),
   },
   {
     id: "priorIsLedger",
     label: { en: "Prior month: invoices less receipts", zh: "上月末 = 发票 − 收款" },
-    holds: sameMoney(
-      bucketTotal("priorOpen"),
-      minus(
-        before(invoices("amount"), invoices("invoiceDate"), plus(priorMonthEnd, 1)),
-        before(receipts("amount"), receipts("date"), plus(priorMonthEnd, 1)),
-      ),
-    ),
+    holds: sameMoney(bucketTotal("priorOpen"), openBefore(plus(priorMonthEnd, 1))),
   },
   {
     id: "receiptsBelong",

@@ -6,6 +6,7 @@ import { call } from "../addInFunctions";
 import type { Result } from "../blueprint";
 import { yesNo } from "../yesNo";
 import { bucketCount } from "./bucketColumns";
+import { collectionSpeed } from "./collectionSpeed";
 import { bucketTotal, invoices, whereNotNought } from "./ledgerFigures";
 import { totalWord } from "./ledgerWords";
 
@@ -87,6 +88,7 @@ export const agingResults: readonly Result[] = [
       call("AR.DSO", { receivables: block("openTotal"), sales: input("creditSales"), days: input("dsoDays") }),
     ),
   },
+  ...collectionSpeed,
   {
     id: "overLimit",
     label: { en: "Customers over their limit", zh: "超额度客户数" },

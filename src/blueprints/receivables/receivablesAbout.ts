@@ -107,6 +107,13 @@ export const receivablesAbout = aboutSheet({
       },
     },
     {
+      term: { en: "Collection effectiveness", zh: "收款有效率" },
+      meaning: {
+        en: "(Open before these sales + sales − open) ÷ (the same − what is not due yet): the share collected of what could have been.",
+        zh: "(该期销售之前的余额 + 赊销额 − 未结) ÷ (前两项之和 − 未到期)：能收回的款项中已收回的比例。",
+      },
+    },
+    {
       term: { en: "Grades and terms", zh: "等级与付款方式" },
       meaning: {
         en: "A published 100-point scale; which grade gets which terms, and the grades BBB to B, are our proposal.",
