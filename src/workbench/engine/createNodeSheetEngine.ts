@@ -1,31 +1,8 @@
-import "./iteratorHelpers";
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
-import { UniverDataValidationPlugin } from "@univerjs/data-validation";
-import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
-import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
-import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { registerPlugins } from "./registerPlugins";
+import { nodeUniver } from "./nodeUniver";
 import type { SheetEngine } from "./sheetEngine";
-import { undoStepsOverride } from "./undoSteps";
 import { UniverSheetEngine } from "./univerSheetEngine";
 
 /** The engine without a page, for tests and tools. Never imported by code that runs in the browser. */
 export function createNodeSheetEngine(options: { readonly firstSheetName?: string } = {}): SheetEngine {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.ERROR,
-    override: undoStepsOverride,
-  });
-  registerPlugins(univer, [
-    UniverDataValidationPlugin,
-    ...UniverSheetsNodeCorePreset().plugins,
-    UniverSheetsNumfmtPlugin,
-    UniverSheetsTablePlugin,
-    UniverSheetsConditionalFormattingPlugin,
-    UniverSheetsNotePlugin,
-  ]);
-  return new UniverSheetEngine(univer, options.firstSheetName);
+  return new UniverSheetEngine(nodeUniver(), options.firstSheetName);
 }

@@ -1,39 +1,30 @@
-import { BooleanNumber, type IMutationInfo, type IStyleBase } from "@univerjs/core";
+import type { IMutationInfo } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
-  CFNumberOperator,
   CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
-  CFValueType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
   MoveConditionalRuleMutation,
   type IConditionFormattingRule,
-  type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import { columnLetters } from "../../formula/columnLetters";
 import type {
-  ComparisonOperator,
   ConditionalChange,
   ConditionalFormat,
   ConditionalFormats,
   ConditionalLook,
   ConditionalRule,
-  TextOperator,
 } from "./conditionalFormats";
 import { continuedRanges } from "./continuedRanges";
 import { speaksOfTables } from "./indirectReferences";
 import { EngineError } from "./engineError";
 import type { Rect, SheetId } from "./sheetEngine";
+import { formulasOf, univerRule, type Translate } from "./univerConditionalRules";
 import { toRange, toRect, type UndoableChange, type UniverRuntime } from "./univerRuntime";
 
 /** Univer's rule with what it was made from beside it; undo, snapshots and inserted rows carry both. */
 interface KeptRule extends IConditionFormattingRule {
   readonly made?: { readonly rule: ConditionalRule; readonly look: ConditionalLook };
 }
-
-type Translate = (formula: string, at: Rect) => string;
 
 export class UniverConditionalFormats implements ConditionalFormats {
   private minted = 0;
@@ -59,7 +50,7 @@ export class UniverConditionalFormats implements ConditionalFormats {
     let id: string;
     do id = `conditional-${++this.minted}`;
     while (taken.has(id));
-    const rule = this.univerRule({ ...format, id });
+    const rule = this.made({ ...format, id });
     this.runtime.perform([this.added(format.sheet, rule)], [this.deleted(format.sheet, id)]);
     return id;
   }
@@ -73,7 +64,7 @@ export class UniverConditionalFormats implements ConditionalFormats {
       this.added(sheet, rule),
       ...this.moves(sheet, id, index),
     ];
-    this.runtime.perform(put(this.univerRule(format)), put(before));
+    this.runtime.perform(put(this.made(format)), put(before));
   }
 
   move(sheet: SheetId, id: string, priority: number): void {
@@ -100,7 +91,7 @@ export class UniverConditionalFormats implements ConditionalFormats {
         const before = this.rules(sheet)[index]!;
         // Univer moves the references of all other formulas by itself; made anew, they would point where they once did.
         if (!before.made || !formulasOf(before.made.rule).some(speaksOfTables)) return;
-        const after = this.univerRule(format);
+        const after = this.made(format);
         if (JSON.stringify(after.rule) === JSON.stringify(before.rule)) return;
         [this.deleted(sheet, format.id), this.added(sheet, after), ...this.moves(sheet, format.id, index)].forEach(
           ({ id, params }) => this.runtime.execute(id, params),
@@ -121,7 +112,12 @@ export class UniverConditionalFormats implements ConditionalFormats {
         this.added(sheet, rule),
         ...this.moves(sheet, cfId, index),
       ];
-      return [{ redo: put({ ...before, ranges: after }), undo: put(before) }];
+      const rects = after.map((range) => toRect(sheet, range));
+      // Made anew where it looks at all its cells; elsewhere its formulas stay as they have moved.
+      const grown = looksAtAllCells(before.made?.rule)
+        ? this.made({ ...this.list(sheet)[index]!, rects })
+        : { ...before, ranges: after };
+      return [{ redo: put(grown), undo: put(before) }];
     });
   }
 
@@ -163,23 +159,21 @@ export class UniverConditionalFormats implements ConditionalFormats {
     return { unitId: this.runtime.unitId, subUnitId: sheet };
   }
 
-  private univerRule({ id, rects, rule, look, stopIfTrue }: Omit<ConditionalFormat, "sheet">): KeptRule {
-    const [first] = rects;
-    if (!first) throw new EngineError("InvalidArgument", "A conditional format needs cells.");
+  private made({ id, rects, rule, look, stopIfTrue }: Omit<ConditionalFormat, "sheet">): KeptRule {
+    if (rects.length === 0) throw new EngineError("InvalidArgument", "A conditional format needs cells.");
     return {
       cfId: id,
       ranges: rects.map(toRange),
       stopIfTrue,
-      rule: univerConfig(rule, styleOf(look), first, this.translate),
+      rule: univerRule(rule, look, rects, this.translate),
       made: { rule, look },
     };
   }
 }
 
-function formulasOf(rule: ConditionalRule): string[] {
-  if (rule.kind === "custom") return [rule.formula];
-  return rule.kind === "cellValue" ? [rule.formula1, rule.formula2 ?? ""] : [];
-}
+/** Its own range is in a formula of Univer's. */
+const looksAtAllCells = (rule: ConditionalRule | undefined): boolean =>
+  rule?.kind === "preset" || rule?.kind === "dataBar" || rule?.kind === "colorScale";
 
 /** As it was made, but for references that have moved with their cells since. */
 function currentRule({ made, rule }: KeptRule): ConditionalRule {
@@ -188,109 +182,4 @@ function currentRule({ made, rule }: KeptRule): ConditionalRule {
   if (!made) return { kind: "custom", formula: formula ?? "" };
   if (made.rule.kind !== "custom" || formula === undefined || speaksOfTables(made.rule.formula)) return made.rule;
   return { kind: "custom", formula };
-}
-
-const numberOperators: Readonly<Record<ComparisonOperator, CFNumberOperator>> = {
-  Between: CFNumberOperator.between,
-  NotBetween: CFNumberOperator.notBetween,
-  EqualTo: CFNumberOperator.equal,
-  NotEqualTo: CFNumberOperator.notEqual,
-  GreaterThan: CFNumberOperator.greaterThan,
-  LessThan: CFNumberOperator.lessThan,
-  GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  LessThanOrEqual: CFNumberOperator.lessThanOrEqual,
-};
-
-const signs: Readonly<Record<Exclude<ComparisonOperator, "Between" | "NotBetween">, string>> = {
-  EqualTo: "=",
-  NotEqualTo: "<>",
-  GreaterThan: ">",
-  LessThan: "<",
-  GreaterThanOrEqual: ">=",
-  LessThanOrEqual: "<=",
-};
-
-const textOperators: Readonly<Record<TextOperator, CFTextOperator>> = {
-  Contains: CFTextOperator.containsText,
-  NotContains: CFTextOperator.notContainsText,
-  BeginsWith: CFTextOperator.beginsWith,
-  EndsWith: CFTextOperator.endsWith,
-};
-
-function univerConfig(
-  rule: ConditionalRule,
-  style: IStyleBase,
-  at: Rect,
-  translate: Translate,
-): IConditionalFormattingRuleConfig {
-  const highlight = { type: CFRuleType.highlightCell, style } as const;
-  switch (rule.kind) {
-    case "custom":
-      return { ...highlight, subType: CFSubRuleType.formula, value: translate(rule.formula, at) };
-    case "containsText":
-      return {
-        ...highlight,
-        subType: CFSubRuleType.text,
-        operator: textOperators[rule.operator],
-        value: rule.text,
-      };
-    case "dataBar":
-      return {
-        type: CFRuleType.dataBar,
-        isShowValue: rule.showValue,
-        config: {
-          min: { type: CFValueType.num, value: 0 },
-          max: { type: CFValueType.max },
-          isGradient: rule.gradient,
-          positiveColor: rule.positiveColor,
-          nativeColor: rule.negativeColor,
-        },
-      };
-    case "cellValue":
-      return comparison(rule, highlight, at, translate);
-  }
-}
-
-/** Univer compares with numbers by itself and quickly; with anything else only through a formula. */
-function comparison(
-  { operator, formula1, formula2 }: Extract<ConditionalRule, { kind: "cellValue" }>,
-  highlight: { readonly type: CFRuleType.highlightCell; readonly style: IStyleBase },
-  at: Rect,
-  translate: Translate,
-): IConditionalFormattingRuleConfig {
-  const two = operator === "Between" || operator === "NotBetween";
-  const given = [formula1, ...(two ? [formula2 ?? ""] : [])];
-  const numbers = given.map((text) => Number(text.startsWith("=") ? text.slice(1) : text));
-  if (given.every((text) => text.trim() !== "" && text !== "=") && numbers.every(Number.isFinite)) {
-    const value = two ? [Math.min(...numbers), Math.max(...numbers)] : numbers[0];
-    const config = { ...highlight, subType: CFSubRuleType.number, operator: numberOperators[operator], value };
-    // One or two numbers as the operator wants them, which the union of Univer's types cannot tell from here.
-    return config as IConditionalFormattingRuleConfig;
-  }
-  const cell = `${columnLetters(at.column)}${at.row + 1}`;
-  const [one = '""', other = '""'] = given.map((text) => operand(text));
-  const formula =
-    operator === "Between"
-      ? `=AND(${cell}>=${one},${cell}<=${other})`
-      : operator === "NotBetween"
-        ? `=OR(${cell}<${one},${cell}>${other})`
-        : `=${cell}${signs[operator]}${one}`;
-  return { ...highlight, subType: CFSubRuleType.formula, value: translate(formula, at) };
-}
-
-function operand(text: string): string {
-  if (text.startsWith("=")) return `(${text.slice(1)})`;
-  return text.trim() !== "" && Number.isFinite(Number(text)) ? text : `"${text.replaceAll('"', '""')}"`;
-}
-
-function styleOf(look: ConditionalLook): IStyleBase {
-  const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
-  return {
-    ...(look.fillColor === undefined ? {} : { bg: { rgb: look.fillColor } }),
-    ...(look.fontColor === undefined ? {} : { cl: { rgb: look.fontColor } }),
-    ...(look.bold === undefined ? {} : { bl: flag(look.bold) }),
-    ...(look.italic === undefined ? {} : { it: flag(look.italic) }),
-    ...(look.underline === undefined ? {} : { ul: { s: flag(look.underline) } }),
-    ...(look.strikethrough === undefined ? {} : { st: { s: flag(look.strikethrough) } }),
-  };
 }

@@ -2,8 +2,10 @@ import type { ConditionalFormat, ConditionalRule } from "../engine/conditionalFo
 import { rectWithout } from "../engine/rectWithout";
 import { checkSheet } from "./access";
 import { changeConditionalFormat, conditionalFormatOf, type ConditionalTarget } from "./conditionalFormats";
-import { cellValueRule, customRule, dataBarRule, textRule } from "./conditionalRuleObjects";
-import { invalidArgument, itemNotFound, notImplemented } from "./hostError";
+import { dataBarRule } from "./conditionalBarObjects";
+import { cellValueRule, customRule, presetRule, textRule, topBottomRule } from "./conditionalRuleObjects";
+import { colorScaleRule, iconSetRule, usualSteps } from "./conditionalScaleObjects";
+import { invalidArgument, itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { rangeAreas } from "./rangeAreasObject";
 import { formattedPart } from "./rangeContent";
@@ -22,7 +24,33 @@ const beginnings: Readonly<Record<string, ConditionalRule>> = {
     negativeColor: "#FF0000",
     gradient: true,
     showValue: true,
+    lower: { type: "Automatic" },
+    upper: { type: "Automatic" },
+    undrawn: {
+      positiveBorder: "",
+      negativeBorder: "",
+      sameFill: false,
+      sameBorder: true,
+      axisColor: "#000000",
+      axis: "Automatic",
+      direction: "Context",
+    },
   },
+  ColorScale: {
+    kind: "colorScale",
+    minimum: { type: "LowestValue", color: "#F8696B" },
+    midpoint: { type: "Percentile", formula: "50", color: "#FFEB84" },
+    maximum: { type: "HighestValue", color: "#63BE7B" },
+  },
+  IconSet: {
+    kind: "iconSet",
+    style: "ThreeTrafficLights1",
+    steps: usualSteps("ThreeTrafficLights1"),
+    reversed: false,
+    showValue: true,
+  },
+  TopBottom: { kind: "topBottom", of: "TopItems", rank: 10 },
+  PresetCriteria: { kind: "preset", criterion: "Invalid" },
 };
 
 const typeNames: Readonly<Record<ConditionalRule["kind"], string>> = {
@@ -30,6 +58,10 @@ const typeNames: Readonly<Record<ConditionalRule["kind"], string>> = {
   custom: "Custom",
   containsText: "ContainsText",
   dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  topBottom: "TopBottom",
+  preset: "PresetCriteria",
 };
 
 const position = (target: ConditionalTarget): number =>
@@ -53,6 +85,10 @@ const cellValue = part("cellValue", cellValueRule);
 const custom = part("custom", customRule);
 const text = part("containsText", textRule);
 const dataBar = part("dataBar", dataBarRule);
+const colorScale = part("colorScale", colorScaleRule);
+const iconSet = part("iconSet", iconSetRule);
+const topBottom = part("topBottom", topBottomRule);
+const preset = part("preset", presetRule);
 
 export const conditionalFormat: ObjectKind<ConditionalTarget> = defineObject({
   name: "ConditionalFormat",
@@ -85,6 +121,14 @@ export const conditionalFormat: ObjectKind<ConditionalTarget> = defineObject({
     TextComparisonOrNullObject: text,
     DataBar: orError(dataBar),
     DataBarOrNullObject: dataBar,
+    ColorScale: orError(colorScale),
+    ColorScaleOrNullObject: colorScale,
+    IconSet: orError(iconSet),
+    IconSetOrNullObject: iconSet,
+    TopBottom: orError(topBottom),
+    TopBottomOrNullObject: topBottom,
+    Preset: orError(preset),
+    PresetOrNullObject: preset,
   },
   methods: {
     Delete: (target) => {
@@ -129,10 +173,7 @@ function find(target: RangeTarget, key: unknown): HostObject | null {
 function add(target: RangeTarget, type: string): HostObject {
   const { session, rect } = target;
   const rule = beginnings[type];
-  if (!rule) {
-    if (["ColorScale", "IconSet", "TopBottom", "PresetCriteria"].includes(type)) throw notImplemented(type);
-    throw invalidArgument();
-  }
+  if (!rule) throw invalidArgument();
   checkSheet(session, rect.sheet, "allowFormatCells");
   const format = { sheet: rect.sheet, rects: [formattedPart(target)], rule, look: {}, stopIfTrue: false };
   return conditionalFormat.of({

@@ -1,3 +1,4 @@
+import { conditionalBorders } from "./conditionalBorderObjects";
 import { changeLook, conditionalFormatOf, dropLook, type ConditionalTarget } from "./conditionalFormats";
 import { colorCode } from "./colors";
 import { invalidArgument } from "./hostError";
@@ -50,7 +51,17 @@ export const conditionalFill: ObjectKind<ConditionalTarget> = defineObject({
 
 export const conditionalLook: ObjectKind<ConditionalTarget> = defineObject({
   name: "ConditionalRangeFormat",
+  properties: {
+    NumberFormat: {
+      read: (target) => conditionalFormatOf(target).look.numberFormat ?? null,
+      write: (target, value) => {
+        if (typeof value !== "string") throw invalidArgument();
+        changeLook(target, { numberFormat: value });
+      },
+    },
+  },
   links: {
+    Borders: (target) => conditionalBorders.of(target),
     Fill: (target) => conditionalFill.of(target),
     Font: (target) => conditionalFont.of(target),
   },

@@ -1,18 +1,13 @@
-import type { ComparisonOperator, ConditionalRule, TextOperator } from "../engine/conditionalFormats";
-import { colorCode } from "./colors";
-import { changeConditionalFormat, conditionalFormatOf, type ConditionalTarget } from "./conditionalFormats";
+import {
+  presetCriteria,
+  type ComparisonOperator,
+  type RankKind,
+  type TextOperator,
+} from "../engine/conditionalFormats";
+import { changeConditionalFormat, fieldsOf, oneOf, ruleOf, type ConditionalTarget } from "./conditionalFormats";
 import { conditionalLook } from "./conditionalLookObject";
-import { invalidArgument, notImplemented } from "./hostError";
+import { invalidArgument } from "./hostError";
 import { defineObject, type ObjectKind, type Property } from "./hostObject";
-
-type RuleOf<Kind extends ConditionalRule["kind"]> = Extract<ConditionalRule, { kind: Kind }>;
-
-function ruleOf<Kind extends ConditionalRule["kind"]>(target: ConditionalTarget, kind: Kind): RuleOf<Kind> {
-  const { rule } = conditionalFormatOf(target);
-  if (rule.kind !== kind) throw invalidArgument();
-  // Just found to be of this kind, which a type parameter cannot narrow.
-  return rule as RuleOf<Kind>;
-}
 
 const comparisons: readonly ComparisonOperator[] = [
   "Between",
@@ -24,24 +19,14 @@ const comparisons: readonly ComparisonOperator[] = [
   "GreaterThanOrEqual",
   "LessThanOrEqual",
 ];
+const ranks: readonly RankKind[] = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"];
 const textOperators: readonly TextOperator[] = ["Contains", "NotContains", "BeginsWith", "EndsWith"];
-
-function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value {
-  const found = values.find((one) => one === value);
-  if (found === undefined) throw invalidArgument();
-  return found;
-}
 
 function asFormula(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string" || value === "") throw invalidArgument();
   return value;
 }
-
-const fields = (value: unknown): Readonly<Record<string, unknown>> => {
-  if (typeof value !== "object" || value === null) throw invalidArgument();
-  return { ...value };
-};
 
 export const cellValueRule: ObjectKind<ConditionalTarget> = defineObject({
   name: "CellValueConditionalFormat",
@@ -52,7 +37,7 @@ export const cellValueRule: ObjectKind<ConditionalTarget> = defineObject({
         return { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
       },
       write: (target, value) => {
-        const { operator: given, formula1, formula2 } = fields(value);
+        const { operator: given, formula1, formula2 } = fieldsOf(value);
         const operator = oneOf(comparisons, given);
         const two = operator === "Between" || operator === "NotBetween";
         const rule = { kind: "cellValue", operator, formula1: asFormula(formula1) } as const;
@@ -93,7 +78,7 @@ export const textRule: ObjectKind<ConditionalTarget> = defineObject({
         return { operator, text };
       },
       write: (target, value) => {
-        const { operator, text } = fields(value);
+        const { operator, text } = fieldsOf(value);
         if (typeof text !== "string") throw invalidArgument();
         const rule = { kind: "containsText", operator: oneOf(textOperators, operator), text } as const;
         changeConditionalFormat(target, { rule });
@@ -103,56 +88,36 @@ export const textRule: ObjectKind<ConditionalTarget> = defineObject({
   links: { Format: (target) => conditionalLook.of(target) },
 });
 
-const changeBar = (target: ConditionalTarget, change: Partial<RuleOf<"dataBar">>): void =>
-  changeConditionalFormat(target, { rule: { ...ruleOf(target, "dataBar"), ...change } });
-
-export const positiveBar: ObjectKind<ConditionalTarget> = defineObject({
-  name: "ConditionalDataBarPositiveFormat",
+export const topBottomRule: ObjectKind<ConditionalTarget> = defineObject({
+  name: "TopBottomConditionalFormat",
   properties: {
-    FillColor: {
-      read: (target) => ruleOf(target, "dataBar").positiveColor,
-      write: (target, value) => changeBar(target, { positiveColor: colorCode(value) }),
-    },
-    GradientFill: {
-      read: (target) => ruleOf(target, "dataBar").gradient,
+    Rule: {
+      read: (target) => {
+        const { of, rank } = ruleOf(target, "topBottom");
+        return { type: of, rank };
+      },
       write: (target, value) => {
-        if (typeof value !== "boolean") throw invalidArgument();
-        changeBar(target, { gradient: value });
+        const { type, rank } = fieldsOf(value);
+        const of = oneOf(ranks, type);
+        const most = of.endsWith("Percent") ? 100 : 1000;
+        if (typeof rank !== "number" || !Number.isInteger(rank) || rank < 1 || rank > most) throw invalidArgument();
+        changeConditionalFormat(target, { rule: { kind: "topBottom", of, rank } });
       },
     },
   },
+  links: { Format: (target) => conditionalLook.of(target) },
 });
 
-export const negativeBar: ObjectKind<ConditionalTarget> = defineObject({
-  name: "ConditionalDataBarNegativeFormat",
+export const presetRule: ObjectKind<ConditionalTarget> = defineObject({
+  name: "PresetCriteriaConditionalFormat",
   properties: {
-    FillColor: {
-      read: (target) => ruleOf(target, "dataBar").negativeColor,
-      write: (target, value) => changeBar(target, { negativeColor: colorCode(value) }),
-    },
-  },
-});
-
-export const dataBarRule: ObjectKind<ConditionalTarget> = defineObject({
-  name: "DataBarConditionalFormat",
-  properties: {
-    ShowDataBarOnly: {
-      read: (target) => !ruleOf(target, "dataBar").showValue,
+    Rule: {
+      read: (target) => ({ criterion: ruleOf(target, "preset").criterion }),
       write: (target, value) => {
-        if (typeof value !== "boolean") throw invalidArgument();
-        changeBar(target, { showValue: !value });
-      },
-    },
-    BarDirection: {
-      read: () => "Context",
-      write: (_, value) => {
-        if (value === "RightToLeft") throw notImplemented("data bars from right to left");
-        if (value !== "Context" && value !== "LeftToRight") throw invalidArgument();
+        const criterion = oneOf(presetCriteria, fieldsOf(value)["criterion"]);
+        changeConditionalFormat(target, { rule: { kind: "preset", criterion } });
       },
     },
   },
-  links: {
-    PositiveFormat: (target) => positiveBar.of(target),
-    NegativeFormat: (target) => negativeBar.of(target),
-  },
+  links: { Format: (target) => conditionalLook.of(target) },
 });

@@ -115,7 +115,7 @@ export const conditionalFormatScripts: readonly ClientScript[] = [
         const codes: string[] = [];
         const attempts: (() => unknown)[] = [
           () => conditionalFormats.add("Rainbow" as "Custom"),
-          () => conditionalFormats.add("ColorScale"),
+          () => (conditionalFormats.add("TopBottom").topBottom.rule = { rank: 101, type: "TopPercent" }),
           () => (conditionalFormats.add("CellValue").cellValue.rule = { operator: "Like" as "EqualTo", formula1: "1" }),
           () => (conditionalFormats.add("Custom").custom.rule.formula = "A1>1"),
           () => (conditionalFormats.add("Custom").custom.format.fill.color = "no colour"),
@@ -137,7 +137,7 @@ export const conditionalFormatScripts: readonly ClientScript[] = [
       }),
     expected: [
       "InvalidArgument",
-      "NotImplemented",
+      "InvalidArgument",
       "InvalidArgument",
       "InvalidArgument",
       "InvalidArgument",
