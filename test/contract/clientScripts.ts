@@ -3,6 +3,8 @@ import { chartScripts } from "./scripts/chartScripts";
 import { calculationScripts } from "./scripts/calculationScripts";
 import { commentScripts } from "./scripts/commentScripts";
 import { conditionalFormatScripts } from "./scripts/conditionalFormatScripts";
+import { conditionalScaleScripts } from "./scripts/conditionalScaleScripts";
+import { documentScripts } from "./scripts/documentScripts";
 import { errorScripts } from "./scripts/errorScripts";
 import { eventScripts } from "./scripts/eventScripts";
 import { formatScripts } from "./scripts/formatScripts";
@@ -25,9 +27,11 @@ export const clientScripts: readonly ClientScript[] = [
   ...tableScripts,
   ...nameScripts,
   ...conditionalFormatScripts,
+  ...conditionalScaleScripts,
   ...validationScripts,
   ...layoutScripts,
   ...commentScripts,
+  ...documentScripts,
   ...protectionScripts,
   ...calculationScripts,
   ...loadScripts,

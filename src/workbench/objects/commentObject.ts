@@ -1,31 +1,19 @@
 import type { CellNote } from "../engine/cellNotes";
-import type { SheetId } from "../engine/sheetEngine";
+import type { Rect, SheetId } from "../engine/sheetEngine";
 import { checkSheet } from "./access";
-import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "./hostError";
+import { changeComment, commentAuthor, commentRecord, contentOf, type CommentTarget } from "./commentRecords";
+import { commentReplies } from "./commentReplyObjects";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { otherRect, range } from "./rangeObject";
 import { isSingleCell } from "./rectangle";
 import type { Session } from "./session";
-
-interface CommentTarget {
-  readonly session: Session;
-  /** The engine's id of the note that a person sees. */
-  readonly id: string;
-}
 
 interface CommentsTarget {
   readonly session: Session;
   /** Only the comments of this sheet; all of the workbook's when absent. */
   readonly sheet?: SheetId;
 }
-
-/** What a comment has beyond the note in the grid. */
-interface Record {
-  readonly created: string;
-  readonly resolved: boolean;
-}
-
-const author = "Workbench";
 
 function all({ session, sheet }: CommentsTarget): CellNote[] {
   const { engine, comments } = session.workbook;
@@ -39,11 +27,16 @@ function noteOf({ session, id }: CommentTarget): CellNote {
   return found;
 }
 
-const recordOf = ({ session, id }: CommentTarget): Record => {
-  const text = session.workbook.comments.get(id);
-  if (text === undefined) throw itemNotFound();
-  return JSON.parse(text) as Record;
-};
+/** Where the comment stands now. */
+export const commentLocation = (target: CommentTarget): Rect => ({ ...noteOf(target).at, rows: 1, columns: 1 });
+
+function write(target: CommentTarget, given: unknown): void {
+  const { at } = noteOf(target);
+  checkSheet(target.session, at.sheet, "allowEditObjects");
+  const { text, rich, mentions } = contentOf(given);
+  target.session.engine.notes.set(at, text);
+  changeComment(target, { rich, mentions });
+}
 
 export const comment: ObjectKind<CommentTarget> = defineObject({
   name: "Comment",
@@ -53,21 +46,21 @@ export const comment: ObjectKind<CommentTarget> = defineObject({
     Content: {
       read: (target) => noteOf(target).text,
       write: (target, value) => {
-        if (typeof value !== "string" || value === "") throw invalidArgument();
-        const { at } = noteOf(target);
-        checkSheet(target.session, at.sheet, "allowEditObjects");
-        target.session.engine.notes.set(at, value);
+        if (typeof value !== "string") throw invalidArgument();
+        write(target, value);
       },
     },
-    ContentType: { read: () => "Plain" },
-    AuthorName: { read: () => author },
+    ContentType: { read: (target) => ((commentRecord(target).mentions?.length ?? 0) > 0 ? "Mention" : "Plain") },
+    RichContent: { read: (target) => commentRecord(target).rich ?? noteOf(target).text },
+    Mentions: { read: (target) => commentRecord(target).mentions ?? [] },
+    AuthorName: { read: () => commentAuthor },
     AuthorEmail: { read: () => "" },
-    CreationDate: { read: (target) => recordOf(target).created },
+    CreationDate: { read: (target) => commentRecord(target).created },
     Resolved: {
-      read: (target) => recordOf(target).resolved,
+      read: (target) => commentRecord(target).resolved,
       write: (target, value) => {
         if (typeof value !== "boolean") throw invalidArgument();
-        target.session.workbook.comments.set(target.id, JSON.stringify({ ...recordOf(target), resolved: value }));
+        changeComment(target, { resolved: value });
       },
     },
   },
@@ -78,8 +71,10 @@ export const comment: ObjectKind<CommentTarget> = defineObject({
       target.session.engine.notes.remove(at);
       target.session.workbook.comments.delete(target.id);
     },
-    GetLocation: (target) => range.of({ session: target.session, rect: { ...noteOf(target).at, rows: 1, columns: 1 } }),
+    GetLocation: (target) => range.of({ session: target.session, rect: commentLocation(target) }),
+    UpdateMentions: (target, given) => write(target, given.any(0)),
   },
+  links: { Replies: (target) => commentReplies.of(target) },
 });
 
 function cellOf({ session, sheet }: CommentsTarget, given: unknown): CellNote["at"] {
@@ -117,14 +112,13 @@ export const commentCollection: ObjectKind<CommentsTarget> = defineObject({
   methods: {
     Add: (target, given) => {
       const { session } = target;
-      const content = given.any(1);
-      if (typeof content !== "string") throw notImplemented("comments that mention people");
-      if (content === "") throw invalidArgument();
+      const { text, rich, mentions } = contentOf(given.any(1));
       if (at(target, given.any(0))) throw itemAlreadyExists();
       const cell = cellOf(target, given.any(0));
       checkSheet(session, cell.sheet, "allowEditObjects");
-      const id = session.engine.notes.set(cell, content);
-      session.workbook.comments.set(id, JSON.stringify({ created: new Date().toISOString(), resolved: false }));
+      const id = session.engine.notes.set(cell, text);
+      const record = { created: new Date().toISOString(), resolved: false, rich, mentions };
+      session.workbook.comments.set(id, JSON.stringify(record));
       return comment.of({ session, id });
     },
     GetCount: (target) => all(target).length,
@@ -135,6 +129,13 @@ export const commentCollection: ObjectKind<CommentsTarget> = defineObject({
     },
     GetItemByCell: (target, given) => {
       const found = at(target, given.any(0));
+      return orError(found ? comment.of({ session: target.session, id: found.id }) : null);
+    },
+    GetItemByReplyId: (target, given) => {
+      const reply = given.text(0);
+      const found = all(target).find(({ id }) =>
+        commentRecord({ session: target.session, id }).replies?.some((one) => one.id === reply),
+      );
       return orError(found ? comment.of({ session: target.session, id: found.id }) : null);
     },
     GetItemOrNullObject: (target, given) => byId(target, given.any(0)),

@@ -1,3 +1,4 @@
+import { customPropertyCollection } from "./customPropertyObjects";
 import { invalidArgument } from "./hostError";
 import { defineObject, type ObjectKind, type Property } from "./hostObject";
 import type { Session } from "./session";
@@ -25,5 +26,15 @@ export const documentProperties: ObjectKind<PropertiesTarget> = defineObject({
     Category: text("Category"),
     Manager: text("Manager"),
     Company: text("Company"),
+    CreationDate: { read: ({ session }) => session.workbook.properties.get("CreationDate") ?? null },
+    LastAuthor: { read: ({ session }) => session.workbook.properties.get("LastAuthor") ?? "" },
+    RevisionNumber: {
+      read: ({ session }) => Number(session.workbook.properties.get("RevisionNumber") ?? 0),
+      write: ({ session }, value) => {
+        if (typeof value !== "number" || !Number.isInteger(value) || value < 0) throw invalidArgument();
+        session.workbook.properties.set("RevisionNumber", String(value));
+      },
+    },
   },
+  links: { Custom: (target) => customPropertyCollection.of(target) },
 });

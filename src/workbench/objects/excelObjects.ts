@@ -17,20 +17,26 @@ import { chart } from "./chartObject";
 import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chartSeriesObject";
 import { chartLegend, chartLegendEntries, chartLegendEntry, chartTitle } from "./chartTitleObject";
 import { comment, commentCollection } from "./commentObject";
+import { commentReplies, commentReply } from "./commentReplyObjects";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormatObject";
+import { dataBarRule, negativeBar, positiveBar } from "./conditionalBarObjects";
+import { conditionalBorder, conditionalBorders } from "./conditionalBorderObjects";
 import { conditionalFill, conditionalFont, conditionalLook } from "./conditionalLookObject";
 import {
   cellValueRule,
   conditionalFormula,
   customRule,
-  dataBarRule,
-  negativeBar,
-  positiveBar,
+  presetRule,
   textRule,
+  topBottomRule,
 } from "./conditionalRuleObjects";
+import { colorScaleRule, iconSetRule } from "./conditionalScaleObjects";
+import { customPropertyCollection, customProperty } from "./customPropertyObjects";
+import { customXmlPart, customXmlParts, customXmlScope } from "./customXmlObjects";
 import { dataValidation } from "./dataValidationObject";
 import { documentProperties } from "./documentPropertiesObject";
 import { freezePanes } from "./freezePanesObject";
+import { headerFooter, headerFooterGroup } from "./headerFooterObjects";
 import { namedItemCollection } from "./namedItemCollectionObject";
 import { namedItem } from "./namedItemObject";
 import { pageLayout } from "./pageLayoutObject";
@@ -85,6 +91,12 @@ const kinds = [
   conditionalLook,
   conditionalFill,
   conditionalFont,
+  conditionalBorders,
+  conditionalBorder,
+  topBottomRule,
+  presetRule,
+  colorScaleRule,
+  iconSetRule,
   dataValidation,
   worksheetProtection,
   workbookProtection,
@@ -92,9 +104,18 @@ const kinds = [
   rangeBorderCollection,
   rangeBorder,
   pageLayout,
+  headerFooterGroup,
+  headerFooter,
   documentProperties,
+  customPropertyCollection,
+  customProperty,
+  customXmlParts,
+  customXmlScope,
+  customXmlPart,
   commentCollection,
   comment,
+  commentReplies,
+  commentReply,
   chartCollection,
   chart,
   chartTitle,

@@ -22,6 +22,9 @@ export const invalidOperation = (message = "This operation is not allowed."): Ho
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 
+export const generalException = (message = "There was an internal error while processing the request."): HostError =>
+  new HostError("GeneralException", message, 500);
+
 export const itemNotFound = (): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 

@@ -1,40 +1,77 @@
 import type { Rect } from "../engine/sheetEngine";
 import { checkSheet } from "./access";
+import { headerFooterGroup } from "./headerFooterObjects";
 import { invalidArgument, itemNotFound } from "./hostError";
-import { defineObject, type HostObject, type ObjectKind, type Property } from "./hostObject";
+import { defineObject, type HostObject, type Method, type ObjectKind, type Property } from "./hostObject";
+import { changePageLayout, pageLayoutOf, pointsPer, type PageLayoutRecord } from "./pageLayouts";
+import { rangeAreas } from "./rangeAreasObject";
 import { otherRect, range } from "./rangeObject";
+import { isEntireColumn, isEntireRow } from "./rectangle";
 import type { SheetTarget } from "./worksheets";
 
-/** What is kept for printing; an absent member has Excel's usual value. */
-interface Layout {
-  readonly Orientation?: string;
-  readonly PaperSize?: string | null;
-  readonly Zoom?: Readonly<Record<string, unknown>>;
-  readonly CenterHorizontally?: boolean;
-  readonly CenterVertically?: boolean;
-  readonly PrintGridlines?: boolean;
-  readonly PrintHeadings?: boolean;
-  readonly BlackAndWhite?: boolean;
-}
+type Flag = {
+  [Key in keyof PageLayoutRecord]-?: Required<PageLayoutRecord>[Key] extends boolean ? Key : never;
+}[keyof PageLayoutRecord];
 
-function layoutOf({ session, sheet }: SheetTarget): Layout {
-  return JSON.parse(session.workbook.pageLayouts.get(sheet) ?? "{}") as Layout;
-}
-
-function change(target: SheetTarget, part: Layout): void {
-  checkSheet(target.session, target.sheet);
-  target.session.workbook.pageLayouts.set(target.sheet, JSON.stringify({ ...layoutOf(target), ...part }));
-}
-
-type Switch = "CenterHorizontally" | "CenterVertically" | "PrintGridlines" | "PrintHeadings" | "BlackAndWhite";
-
-const switched = (name: Switch): Property<SheetTarget> => ({
-  read: (target) => layoutOf(target)[name] ?? false,
+const switched = (name: Flag): Property<SheetTarget> => ({
+  read: (target) => pageLayoutOf(target)[name] ?? false,
   write: (target, value) => {
     if (typeof value !== "boolean") throw invalidArgument();
-    change(target, { [name]: value });
+    changePageLayout(target, { [name]: value });
   },
 });
+
+const chosen = (
+  name: "Orientation" | "PrintComments" | "PrintErrors" | "PrintOrder",
+  choices: readonly [string, ...string[]],
+): Property<SheetTarget> => ({
+  read: (target) => pageLayoutOf(target)[name] ?? choices[0],
+  write: (target, value) => {
+    if (typeof value !== "string" || !choices.includes(value)) throw invalidArgument();
+    changePageLayout(target, { [name]: value });
+  },
+});
+
+/** In points; Excel's usual ones are three quarters of an inch above and below, and seven tenths beside. */
+const usualMargins = {
+  TopMargin: 54,
+  BottomMargin: 54,
+  LeftMargin: 50.4,
+  RightMargin: 50.4,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
+} as const;
+
+type Margin = keyof typeof usualMargins;
+
+function setMargin(target: SheetTarget, name: Margin, points: unknown): void {
+  if (typeof points !== "number" || !(points >= 0) || points > 49 * pointsPer.Inches) throw invalidArgument();
+  changePageLayout(target, { [name]: points });
+}
+
+const margin = (name: Margin): Property<SheetTarget> => ({
+  read: (target) => pageLayoutOf(target)[name] ?? usualMargins[name],
+  write: (target, value) => setMargin(target, name, value),
+});
+
+const marginNames: Readonly<Record<string, Margin>> = {
+  top: "TopMargin",
+  bottom: "BottomMargin",
+  left: "LeftMargin",
+  right: "RightMargin",
+  header: "HeaderMargin",
+  footer: "FooterMargin",
+};
+
+function setMargins(target: SheetTarget, unit: unknown, given: unknown): void {
+  const points = typeof unit === "string" && unit in pointsPer ? pointsPer[unit as keyof typeof pointsPer] : undefined;
+  if (points === undefined || typeof given !== "object" || given === null) throw invalidArgument();
+  for (const [side, size] of Object.entries(given)) {
+    const name = marginNames[side];
+    if (name === undefined || typeof size !== "number") throw invalidArgument();
+    setMargin(target, name, size * points);
+  }
+}
 
 const zoomParts = ["scale", "horizontalFitToPages", "verticalFitToPages"];
 
@@ -48,61 +85,115 @@ function readZoom(value: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(parts);
 }
 
-const areaKind = "printArea";
-const areaId = ({ sheet }: SheetTarget): string => `${areaKind}:${sheet}`;
+/** What of the sheet is printed, or printed on every page: kept with its cells, so that it follows them. */
+type PrintedPart = "printArea" | "printTitleRows" | "printTitleColumns";
 
-/** It follows inserted rows and columns like the references of a formula. */
-function printArea(target: SheetTarget): Rect | undefined {
-  const part = target.session.workbook.engine.parts.list(areaKind).find(({ id }) => id === areaId(target));
-  return part?.cells["area"] ?? undefined;
+const partId = ({ sheet }: SheetTarget, kind: PrintedPart): string => `${kind}:${sheet}`;
+
+/** Several areas are printed on pages of their own. */
+function printed(target: SheetTarget, kind: PrintedPart): Rect[] {
+  const part = target.session.workbook.engine.parts.list(kind).find(({ id }) => id === partId(target, kind));
+  return Object.values(part?.cells ?? {}).filter((rect) => rect !== null);
 }
 
-const areaObject = (target: SheetTarget): HostObject | null => {
-  const rect = printArea(target);
-  return rect ? range.of({ session: target.session, rect }) : null;
-};
+function print(target: SheetTarget, kind: PrintedPart, rects: readonly Rect[]): void {
+  const { session, sheet } = target;
+  if (rects.length === 0 || rects.some((rect) => rect.sheet !== sheet)) throw invalidArgument();
+  checkSheet(session, sheet);
+  const cells = Object.fromEntries(rects.map((rect, index) => [index === 0 ? "area" : `area${index + 1}`, rect]));
+  session.workbook.engine.parts.put({ id: partId(target, kind), kind, data: null, cells });
+}
+
+function rectsOf({ session, sheet }: SheetTarget, given: unknown): readonly Rect[] {
+  const areas = rangeAreas.targetOf(given);
+  if (areas) return areas.rects;
+  const home = { session, rect: { sheet, row: 0, column: 0, rows: 1, columns: 1 } };
+  return typeof given === "string"
+    ? given.split(",").map((address) => otherRect(home, address))
+    : [otherRect(home, given)];
+}
+
+function areas(target: SheetTarget): HostObject | null {
+  const [first, ...others] = printed(target, "printArea");
+  return first ? rangeAreas.of({ session: target.session, rects: [first, ...others] }) : null;
+}
+
+const titles =
+  (kind: PrintedPart) =>
+  (target: SheetTarget): HostObject | null => {
+    const [rect] = printed(target, kind);
+    return rect ? range.of({ session: target.session, rect }) : null;
+  };
+
+const orError =
+  (find: (target: SheetTarget) => HostObject | null) =>
+  (target: SheetTarget): HostObject => {
+    const found = find(target);
+    if (!found) throw itemNotFound();
+    return found;
+  };
+
+const setTitles =
+  (kind: PrintedPart, whole: (rect: Rect) => boolean): Method<SheetTarget> =>
+  (target, given) => {
+    const rects = rectsOf(target, given.any(0));
+    if (rects.length !== 1 || !whole(rects[0]!)) throw invalidArgument();
+    print(target, kind, rects);
+  };
+
+const titleRows = titles("printTitleRows");
+const titleColumns = titles("printTitleColumns");
 
 export const pageLayout: ObjectKind<SheetTarget> = defineObject({
   name: "PageLayout",
   properties: {
-    Orientation: {
-      read: (target) => layoutOf(target).Orientation ?? "Portrait",
-      write: (target, value) => {
-        if (value !== "Portrait" && value !== "Landscape") throw invalidArgument();
-        change(target, { Orientation: value });
-      },
-    },
+    Orientation: chosen("Orientation", ["Portrait", "Landscape"]),
+    PrintComments: chosen("PrintComments", ["NoComments", "EndSheet", "InPlace"]),
+    PrintErrors: chosen("PrintErrors", ["AsDisplayed", "Blank", "Dash", "NotAvailable"]),
+    PrintOrder: chosen("PrintOrder", ["DownThenOver", "OverThenDown"]),
     PaperSize: {
-      read: (target) => layoutOf(target).PaperSize ?? null,
+      read: (target) => pageLayoutOf(target).PaperSize ?? null,
       write: (target, value) => {
         if (typeof value !== "string") throw invalidArgument();
-        change(target, { PaperSize: value });
+        changePageLayout(target, { PaperSize: value });
       },
     },
     Zoom: {
-      read: (target) => layoutOf(target).Zoom ?? { scale: 100 },
-      write: (target, value) => change(target, { Zoom: readZoom(value) }),
+      read: (target) => pageLayoutOf(target).Zoom ?? { scale: 100 },
+      write: (target, value) => changePageLayout(target, { Zoom: readZoom(value) }),
     },
+    // An empty text numbers the pages by themselves.
+    FirstPageNumber: {
+      read: (target) => pageLayoutOf(target).FirstPageNumber ?? "",
+      write: (target, value) => {
+        if (value !== "" && (typeof value !== "number" || !Number.isInteger(value))) throw invalidArgument();
+        changePageLayout(target, { FirstPageNumber: value });
+      },
+    },
+    TopMargin: margin("TopMargin"),
+    BottomMargin: margin("BottomMargin"),
+    LeftMargin: margin("LeftMargin"),
+    RightMargin: margin("RightMargin"),
+    HeaderMargin: margin("HeaderMargin"),
+    FooterMargin: margin("FooterMargin"),
     CenterHorizontally: switched("CenterHorizontally"),
     CenterVertically: switched("CenterVertically"),
     PrintGridlines: switched("PrintGridlines"),
     PrintHeadings: switched("PrintHeadings"),
     BlackAndWhite: switched("BlackAndWhite"),
+    DraftMode: switched("DraftMode"),
   },
+  links: { HeadersFooters: (target) => headerFooterGroup.of(target) },
   methods: {
-    SetPrintArea: (target, given) => {
-      const { session, sheet } = target;
-      const home = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-      const area = otherRect({ session, rect: home }, given.any(0));
-      if (area.sheet !== sheet) throw invalidArgument();
-      checkSheet(session, sheet);
-      session.workbook.engine.parts.put({ id: areaId(target), kind: areaKind, data: null, cells: { area } });
-    },
-    GetPrintArea: (target) => {
-      const found = areaObject(target);
-      if (!found) throw itemNotFound();
-      return found;
-    },
-    GetPrintAreaOrNullObject: areaObject,
+    SetPrintMargins: (target, given) => setMargins(target, given.any(0), given.any(1)),
+    SetPrintArea: (target, given) => print(target, "printArea", rectsOf(target, given.any(0))),
+    GetPrintArea: orError(areas),
+    GetPrintAreaOrNullObject: areas,
+    SetPrintTitleRows: setTitles("printTitleRows", isEntireRow),
+    GetPrintTitleRows: orError(titleRows),
+    GetPrintTitleRowsOrNullObject: titleRows,
+    SetPrintTitleColumns: setTitles("printTitleColumns", isEntireColumn),
+    GetPrintTitleColumns: orError(titleColumns),
+    GetPrintTitleColumnsOrNullObject: titleColumns,
   },
 });

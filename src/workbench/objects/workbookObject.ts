@@ -2,6 +2,7 @@ import type { Rect } from "../engine/sheetEngine";
 import { application } from "./applicationObject";
 import type { Arguments } from "./arguments";
 import { commentCollection } from "./commentObject";
+import { customXmlParts } from "./customXmlObjects";
 import { documentProperties } from "./documentPropertiesObject";
 import { invalidReference } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
@@ -35,6 +36,7 @@ export const workbook: ObjectKind<WorkbookTarget> = defineObject({
     Properties: (target) => documentProperties.of(target),
     Comments: ({ session }) => commentCollection.of({ session }),
     Settings: (target) => settingCollection.of(target),
+    CustomXmlParts: ({ session }) => customXmlParts.of({ session }),
   },
   methods: {
     GetSelectedRange: ({ session }) => range.of({ session, rect: session.engine.selection() }),

@@ -16,7 +16,8 @@ export class WorkbookState {
   readonly ids: ObjectIds;
   /** What the add-in keeps in `workbook.settings`: JSON texts, as they travel and as a file holds them. */
   readonly settings: StoredTexts;
-  readonly name: string;
+  /** With its ending; another one once another file is open. */
+  name: string;
   /** Comments of defined names, by the name in lower case. */
   readonly nameComments: StoredTexts;
   /** Excel's names of table styles by the engine's table id. */
@@ -25,6 +26,10 @@ export class WorkbookState {
   readonly veryHidden: StoredTexts;
   /** Title, author and the like, by the wire's name of the property. */
   readonly properties: StoredTexts;
+  /** Properties of the document that an add-in named itself, as JSON. */
+  readonly customProperties: StoredTexts;
+  /** XML that add-ins keep in the workbook, by its id. */
+  readonly customXml: StoredTexts;
   /** What comments have beyond the notes that a person sees, by the note's id, as JSON. */
   readonly comments: StoredTexts;
   /** Choices of tables that only a saved file shows, by the engine's table id, as JSON. */
@@ -47,6 +52,8 @@ export class WorkbookState {
     this.tableStyles = new StoredTexts(parts, "tableStyle");
     this.veryHidden = new StoredTexts(parts, "veryHidden");
     this.properties = new StoredTexts(parts, "property");
+    this.customProperties = new StoredTexts(parts, "customProperty");
+    this.customXml = new StoredTexts(parts, "customXml");
     this.comments = new StoredTexts(parts, "comment");
     this.tableOptions = new StoredTexts(parts, "tableOptions");
     this.pageLayouts = new StoredTexts(parts, "pageLayout");
