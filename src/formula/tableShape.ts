@@ -6,6 +6,8 @@ export interface TableShape {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly headings: readonly string[];
+  /** A row of totals stands below the last row. */
+  readonly totals?: boolean;
 }
 
 /** Where a formula stands. */
@@ -26,7 +28,7 @@ export function tableAt(tables: readonly TableShape[], place: FormulaPlace): Tab
     (table) =>
       table.sheetName === place.sheetName &&
       place.row >= table.firstRow &&
-      place.row <= table.lastRow &&
+      place.row <= table.lastRow + (table.totals ? 1 : 0) &&
       place.column >= table.firstColumn &&
       place.column < table.firstColumn + table.headings.length,
   );

@@ -3,6 +3,8 @@ import { quoteSheetName } from "./quoteSheetName";
 import { parseStructuredReference, printLongReference, type StructuredReference } from "./structuredReference";
 import { findTable, headingIndex, tableAt, type FormulaPlace, type TableShape } from "./tableShape";
 import { mayNeedRespelling, respellForUniver } from "./respellForUniver";
+import { mayHaveOperators, respellOperators } from "./respellOperators";
+import { resolveLocalNames, type LocalName } from "./localNames";
 import { renameLocalVariables } from "./renameLocalVariables";
 import { tokenizeFormula, type FormulaToken } from "./tokenizeFormula";
 
@@ -10,8 +12,12 @@ export interface UniverContext {
   readonly tables: readonly TableShape[];
   /** Absent for a formula that stands in no cell, such as that of a defined name. */
   readonly place?: FormulaPlace;
+  /** The sheet of a formula without a cell, where it has one. */
+  readonly sheetName?: string;
   /** Lower-case names of the workbook: a LET variable of the same name would stop Univer's whole calculation. */
   readonly definedNames: ReadonlySet<string>;
+  /** Names that belong to one sheet. */
+  readonly localNames?: readonly LocalName[];
 }
 
 /**
@@ -21,8 +27,8 @@ export interface UniverContext {
  * value, because an unreadable reference would spoil later, unrelated formulas.
  */
 export function toUniverFormula(formula: string, context: UniverContext): string {
-  if (!mayNeedWork(formula, context.definedNames)) return formula;
-  const tokens = respellForUniver(tokenizeFormula(formula));
+  if (!mayNeedWork(formula, context)) return formula;
+  const tokens = respellForUniver(respellOperators(withLocalNames(tokenizeFormula(formula), context)));
   const local = localSpans(tokens, context.definedNames);
   const renamed = local.length > 0 ? renameLocalVariables(tokens, local, context.definedNames) : tokens;
   return renamed
@@ -41,12 +47,22 @@ export function toUniverFormula(formula: string, context: UniverContext): string
 }
 
 /** A cheap look at the text: nearly all formulas of a large sheet have neither tables nor local variables. */
-function mayNeedWork(formula: string, definedNames: ReadonlySet<string>): boolean {
-  if (formula.includes("[") || mayNeedRespelling(formula)) return true;
+function mayNeedWork(formula: string, { definedNames, localNames = [] }: UniverContext): boolean {
+  if (formula.includes("[") || mayNeedRespelling(formula) || mayHaveOperators(formula)) return true;
   const upper = formula.toUpperCase();
   if (upper.includes("LET(") || upper.includes("LAMBDA(")) return true;
   for (const name of definedNames) if (upper.includes(`${name.toUpperCase()}(`)) return true;
-  return false;
+  return localNames.some(({ name }) => upper.includes(name.toUpperCase()));
+}
+
+/** A variable of LET or LAMBDA comes before a name that is spelt alike. */
+function withLocalNames(
+  tokens: readonly FormulaToken[],
+  { localNames = [], definedNames, place, sheetName }: UniverContext,
+): readonly FormulaToken[] {
+  if (localNames.length === 0) return tokens;
+  const spans = localSpans(tokens, definedNames);
+  return resolveLocalNames(tokens, localNames, place?.sheetName ?? sheetName, (name) => isDeclared(name, spans));
 }
 
 /** The stretch of tokens of one LET or LAMBDA, and the names it declares, in lower case. */
@@ -59,7 +75,7 @@ export interface LocalSpan {
   readonly variables: ReadonlySet<string>;
 }
 
-function localSpans(tokens: readonly FormulaToken[], definedNames: ReadonlySet<string>): LocalSpan[] {
+export function localSpans(tokens: readonly FormulaToken[], definedNames: ReadonlySet<string>): LocalSpan[] {
   const spans: LocalSpan[] = [];
   tokens.forEach((token, start) => {
     if (token.kind !== "function") return;
@@ -95,7 +111,7 @@ function spanFrom(tokens: readonly FormulaToken[], start: number, name: "LET" | 
 }
 
 /** The bracket that closes the one at `open`, or the end of the formula. */
-function closingBracket(tokens: readonly FormulaToken[], open: number): number {
+export function closingBracket(tokens: readonly FormulaToken[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index++) {
     const { kind, text } = tokens[index]!;
@@ -124,8 +140,11 @@ function univerReference(text: string, inLocal: boolean, context: UniverContext)
   if (reference.sections.includes("this row") && !isBeside(table, context.place)) return "#VALUE!";
   const headings = columns.map((column) => table.headings[column]!);
   const exact: StructuredReference = { ...reference, table: table.name, columns: headings };
-  const severalSections = reference.sections.length > 1;
-  if (inLocal || severalSections || headings.some((heading) => !isSafeHeading(heading)) || !isSafeHeading(table.name)) {
+  // Univer's tables end above their totals.
+  const withTotals = reference.sections.some((section) => section === "totals" || (section === "all" && table.totals));
+  if (withTotals && !table.totals) return "#REF!";
+  const onlyCells = inLocal || withTotals || reference.sections.length > 1;
+  if (onlyCells || headings.some((heading) => !isSafeHeading(heading)) || !isSafeHeading(table.name)) {
     return a1OfReference(table, exact, context.place) ?? "#VALUE!";
   }
   return printLongReference(exact);
@@ -155,11 +174,14 @@ function a1OfReference(table: TableShape, reference: StructuredReference, place?
       ? `${prefix}$${columnLetters(left)}${row}`
       : `${prefix}$${columnLetters(left)}${row}:$${columnLetters(right)}${row}`;
   }
-  const all = sections.includes("all") || (sections.includes("headers") && sections.includes("data"));
-  const headersOnly = sections.includes("headers") && !all;
-  if (sections.includes("totals")) return undefined;
-  const top = all || headersOnly ? table.firstRow : table.firstRow + 1;
-  const bottom = headersOnly ? table.firstRow : table.lastRow;
+  const all = sections.includes("all");
+  const parts = { headers: all || sections.includes("headers"), totals: all || sections.includes("totals") };
+  const hasData = all || sections.includes("data") || !(parts.headers || parts.totals);
+  // Headings and totals alone do not lie side by side.
+  if (parts.headers && parts.totals && !hasData) return undefined;
+  const totalsRow = table.lastRow + (table.totals ? 1 : 0);
+  const top = parts.headers ? table.firstRow : hasData ? table.firstRow + 1 : totalsRow;
+  const bottom = parts.totals ? totalsRow : hasData ? table.lastRow : table.firstRow;
   const [from, to] = [`$${columnLetters(left)}$${top + 1}`, `$${columnLetters(right)}$${bottom + 1}`];
   return from === to ? `${prefix}${from}` : `${prefix}${from}:${to}`;
 }

@@ -1,6 +1,8 @@
 import {
+  BaselineOffset,
   BooleanNumber,
   HorizontalAlign,
+  TextDirection,
   VerticalAlign,
   WrapStrategy,
   type ICellData,
@@ -8,6 +10,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type IPaddingData,
   type IStyleData,
+  type ITextRotation,
   type Nullable,
 } from "@univerjs/core";
 import {
@@ -17,6 +20,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
+import { keptFormatField, readKeptFormat } from "./keptFormat";
 import type { SheetCells } from "./sheetCells";
 import type { CellFormat, Rect, SheetId } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
@@ -27,6 +31,18 @@ const horizontal = {
   Right: HorizontalAlign.RIGHT,
 } as const;
 const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
+
+const scripts = {
+  None: null,
+  Subscript: BaselineOffset.SUBSCRIPT,
+  Superscript: BaselineOffset.SUPERSCRIPT,
+} as const;
+const directions = {
+  Context: null,
+  LeftToRight: TextDirection.LEFT_TO_RIGHT,
+  RightToLeft: TextDirection.RIGHT_TO_LEFT,
+} as const;
+const stacked = 180;
 
 /** What Univer leaves beside words of itself, and a level of indent beside that: about three spaces. */
 const cellPadding = { t: 0, b: 2, l: 2, r: 2 } as const;
@@ -42,10 +58,14 @@ export class CellFormats {
   format(rect: Rect, format: CellFormat): void {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     const style = toStyle(format);
+    const worksheet = this.runtime.worksheet(rect.sheet);
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       const cells: Record<number, ICellData> = (cellValue[row] = {});
-      for (let column = rect.column; column < rect.column + rect.columns; column++) cells[column] = { s: { ...style } };
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const before = worksheet.getCellRaw(row, column)?.xf;
+        cells[column] = { s: { ...style }, ...(format.kept ? { xf: keptFormatField(before, format.kept) } : {}) };
+      }
     }
     // As Univer's own command does it: a change of format alone must not make formulas calculate.
     this.cells.change(rect.sheet, cellValue, SetStyleCommand.id);
@@ -57,7 +77,7 @@ export class CellFormats {
     return Array.from({ length: rect.rows }, (_, i) =>
       Array.from({ length: rect.columns }, (_unused, j) => {
         const cell = worksheet.getCellRaw(rect.row + i, rect.column + j);
-        return fromStyle(cell ? styles.getStyleByCell(cell) : undefined);
+        return fromStyle(cell ? styles.getStyleByCell(cell) : undefined, cell?.xf);
       }),
     );
   }
@@ -108,7 +128,8 @@ function estimatedWidth(text: string): number {
   return width;
 }
 
-function toStyle(format: CellFormat): IStyleData {
+/** A format as Univer keeps it; absent members are absent there too. */
+export function toStyle(format: CellFormat): IStyleData {
   const style: Record<keyof IStyleData, unknown> | Record<string, unknown> = {};
   const { numberFormat, horizontalAlignment, verticalAlignment, underline } = format;
   if (numberFormat != null)
@@ -124,6 +145,10 @@ function toStyle(format: CellFormat): IStyleData {
     style["ht"] = horizontalAlignment === "General" ? null : horizontal[horizontalAlignment];
   if (verticalAlignment != null) style["vt"] = vertical[verticalAlignment];
   if (format.indent != null) style["pd"] = format.indent === 0 ? null : indented(format.indent);
+  if (format.strikethrough != null) style["st"] = format.strikethrough ? { s: BooleanNumber.TRUE } : null;
+  if (format.script != null) style["va"] = scripts[format.script];
+  if (format.textOrientation != null) style["tr"] = rotation(format.textOrientation);
+  if (format.readingOrder != null) style["td"] = directions[format.readingOrder];
   if (format.wrapText != null) style["tb"] = format.wrapText ? WrapStrategy.WRAP : null;
   return style;
 }
@@ -134,11 +159,16 @@ function indented(levels: number): IPaddingData {
   return { ...cellPadding, l: cellPadding.l + more, r: cellPadding.r + more };
 }
 
+function rotation(degrees: number): ITextRotation | null {
+  if (degrees === stacked) return { a: 0, v: BooleanNumber.TRUE };
+  return degrees === 0 ? null : { a: -degrees, v: BooleanNumber.FALSE };
+}
+
 function flag(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
-function fromStyle(style: Nullable<IStyleData>): CellFormat {
+export function fromStyle(style: Nullable<IStyleData>, field: ICellData["xf"]): CellFormat {
   return {
     numberFormat: style?.n?.pattern ?? "General",
     bold: style?.bl === BooleanNumber.TRUE,
@@ -152,9 +182,15 @@ function fromStyle(style: Nullable<IStyleData>): CellFormat {
     verticalAlignment: nameOf(vertical, style?.vt) ?? "Bottom",
     indent: Math.max(0, Math.round(((style?.pd?.l ?? cellPadding.l) - cellPadding.l) / indentPixels)),
     wrapText: style?.tb === WrapStrategy.WRAP,
+    strikethrough: style?.st?.s === BooleanNumber.TRUE,
+    script: nameOf(scripts, style?.va) ?? "None",
+    // Univer turns clockwise, Excel against the clock.
+    textOrientation: style?.tr?.v === BooleanNumber.TRUE ? stacked : 0 - (style?.tr?.a ?? 0),
+    readingOrder: nameOf(directions, style?.td) ?? "Context",
+    kept: readKeptFormat(field),
   };
 }
 
-function nameOf<Name extends string>(names: Record<Name, number>, value: unknown): Name | undefined {
+function nameOf<Name extends string>(names: Record<Name, number | null>, value: unknown): Name | undefined {
   return (Object.keys(names) as Name[]).find((name) => names[name] === value);
 }

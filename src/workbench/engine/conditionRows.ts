@@ -99,12 +99,18 @@ function plainText(condition: BaseValueObject): string | undefined {
   return isPlain && !/^(true|false)$/i.test(text) && Number.isNaN(Number(text)) ? text.toLowerCase() : undefined;
 }
 
+/** `=` is met by blank cells alone, `<>` by all others: the empty text of a formula is none of the one. */
+const saysOnlyWhetherBlank = (condition: BaseValueObject): boolean =>
+  condition.isString() && ["=", "<>"].includes(String(condition.getValue()));
+
 function testOf(condition: BaseValueObject): Meets | undefined {
+  if (condition.isError()) return (cell) => yesIf(cell?.isError() === true && cell.getValue() === condition.getValue());
   if (condition.isBoolean()) return isTruth(condition.getValue() === true);
   if (condition.isNumber()) return compares("=", Number(condition.getValue()));
   if (!condition.isString()) return undefined;
   const text = String(condition.getValue());
   if (text === "") return isBlank;
+  if (saysOnlyWhetherBlank(condition)) return (cell) => yesIf((!cell || cell.isNull()) === (text === "="));
   const [, comparison, bound] = /^(<=|>=|<|>|=)([+-]?\d+(?:\.\d+)?)$/.exec(text) ?? [];
   return comparison === undefined ? undefined : compares(comparison, Number(bound));
 }

@@ -13,6 +13,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
+import { nameControls, type ControlNames } from "./controlNames";
 import { gridLocales, loadGridTexts, type GridLanguage } from "./gridTexts";
 import { gridMenu } from "./gridMenu";
 import { GridView } from "./gridView";
@@ -27,12 +28,13 @@ import { UniverSheetEngine } from "./univerSheetEngine";
 export interface BrowserEngineOptions {
   readonly language: GridLanguage;
   readonly dark?: boolean;
+  readonly controlNames?: ControlNames;
 }
 
 /** The engine with its grid on the screen. Never imported by code that runs in Node. */
 export async function createBrowserSheetEngine(
   container: HTMLElement,
-  { language, dark = false }: BrowserEngineOptions,
+  { language, dark = false, controlNames }: BrowserEngineOptions,
 ): Promise<{ readonly engine: SheetEngine; readonly view: GridView }> {
   const univer = new Univer({
     locale: gridLocales[language],
@@ -71,5 +73,6 @@ export async function createBrowserSheetEngine(
   guardTabKey(univer.__getInjector().get(ICommandService), engine);
   measureListCellsAsTexts(univer);
   leaveTextsUnmarked(univer);
+  if (controlNames) nameControls(univer, container, controlNames);
   return { engine, view: new GridView(univer) };
 }

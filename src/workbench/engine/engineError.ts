@@ -1,4 +1,4 @@
-export type EngineErrorCode = "InvalidArgument" | "ItemAlreadyExists" | "ItemNotFound";
+export type EngineErrorCode = "InvalidArgument" | "InvalidOperation" | "ItemAlreadyExists" | "ItemNotFound";
 
 /** A request that cannot be done, with Excel's error code and a sentence that says why. */
 export class EngineError extends Error {

@@ -1,6 +1,7 @@
 import { type IWorkbookData, type Univer } from "@univerjs/core";
 import { AwaitedCalculation } from "./awaitedCalculation";
 import { CalculationBarrier } from "./calculationBarrier";
+import type { CellBlocks } from "./cellBlocks";
 import type { CellBorders } from "./cellBorders";
 import type { CellNotes } from "./cellNotes";
 import { CellFormats } from "./cellFormats";
@@ -38,15 +39,23 @@ import { Spills } from "./spills";
 import { guardTableRanges } from "./tableRangeGuard";
 import { TableContinuation } from "./tableContinuation";
 import { TableGrowth } from "./tableGrowth";
+import { TablePlacing } from "./tablePlacing";
+import { TablesFollowCells } from "./tablesFollowCells";
 import { TypedFormulas } from "./typedFormulas";
 import { undoStepsOf } from "./undoSteps";
+import { univerCellBlocks } from "./univerCellBlocks";
 import { UniverCellBorders } from "./univerCellBorders";
 import { UniverCellNotes } from "./univerCellNotes";
 import { UniverConditionalFormats } from "./univerConditionalFormats";
+import { UniverRowFilters } from "./univerRowFilters";
 import { UniverRuntime } from "./univerRuntime";
+import { UniverSheetHappenings } from "./univerSheetHappenings";
 import { UniverSheetLayout } from "./univerSheetLayout";
 import { UniverValidations } from "./univerValidations";
+import { calculateAlways } from "./volatileFunctions";
+import { UniverWholeWorkbook } from "./univerWholeWorkbook";
 import { UniverSheetParts } from "./univerSheetParts";
+import { VacatedCells } from "./vacatedCells";
 import type { CellAddress, Rect, SheetId } from "./sheetEngine";
 
 /**
@@ -57,6 +66,10 @@ export class EngineParts {
   readonly geometry: SheetGeometry;
   readonly borders: CellBorders;
   readonly layout: SheetLayout;
+  readonly filters: UniverRowFilters;
+  readonly blocks: CellBlocks;
+  readonly whole: UniverWholeWorkbook;
+  readonly happenings: UniverSheetHappenings;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly validations: UniverValidations;
   readonly notes: CellNotes;
@@ -89,6 +102,7 @@ export class EngineParts {
     this.typed = new TypedFormulas(runtime, {
       tables: () => this.tableList.shapes(),
       definedNames: () => this.nameList.lowerCase(),
+      localNames: () => this.nameList.local(),
     });
     const awaited = new AwaitedCalculation(runtime, () => this.barrier.calculating);
     this.barrier = new CalculationBarrier(runtime, () => awaited.start());
@@ -96,11 +110,14 @@ export class EngineParts {
     this.cells = new SheetCells(runtime, this.typed, this.spills);
     this.formats = new CellFormats(runtime, this.cells);
     this.tabs = new SheetTabs(runtime);
+    const placing = new TablePlacing(runtime);
     this.tableList = new SheetTables(
       runtime,
       (sheet, row, column) => this.textAt(sheet, row, column),
       () => this.parts,
+      placing,
     );
+    const followCells = new TablesFollowCells(runtime, this.tableList, placing);
     this.nameList = new DefinedNames(runtime, () => this.typed);
     const usedRect = (sheet: SheetId): Rect | undefined => this.cells.usedRect(sheet);
     this.evaluation = new Evaluation(runtime, () => this.settled(), usedRect);
@@ -112,12 +129,32 @@ export class EngineParts {
       (busy) => this.evaluation.noteAnswer(busy),
       (params) => this.prompt.expect(params),
     );
+    // Before the events of contents, which leave out what it has told.
+    this.happenings = new UniverSheetHappenings(runtime);
     this.events = new SheetEvents(runtime);
     this.selected = new SheetSelection(runtime, this.tabs);
     this.geometry = new SheetGeometry(runtime);
     this.parts = new UniverSheetParts(runtime);
     this.borders = new UniverCellBorders(runtime, this.cells);
-    this.layout = new UniverSheetLayout(runtime, this.cells);
+    this.layout = new UniverSheetLayout(runtime, this.cells, (shift) => followCells.check(shift));
+    this.blocks = univerCellBlocks(runtime, this.cells, this.selected);
+    this.whole = new UniverWholeWorkbook({
+      runtime,
+      tabs: this.tabs,
+      typed: this.typed,
+      tables: this.tableList,
+      names: this.nameList,
+      replace: (workbook) => this.open(workbook),
+      settled: () => this.settled(),
+      recalculate: () => {
+        this.functions.heal();
+        if (this.manual.manual) this.manual.noteEverything();
+        else this.functions.recalculateAll();
+      },
+    });
+    const search = new FormulaSearch(runtime, this.cells);
+    const { cells, formats, parts, functions } = this;
+    this.filters = new UniverRowFilters({ runtime, cells, formats, parts, search, functions });
     const ruleFormula = (formula: string, at: Rect): string => this.ruleFormula(formula, at);
     this.conditionalFormats = new UniverConditionalFormats(runtime, ruleFormula);
     this.validations = new UniverValidations(runtime, ruleFormula);
@@ -125,6 +162,9 @@ export class EngineParts {
     this.protection = new KeptProtection(this.parts);
     this.open({ name: "Workbook", sheetOrder: [], sheets: {} }, firstSheetName);
     this.parts.followCells();
+    placing.keepColumnOrder();
+    followCells.start();
+    this.filters.start();
     guardTableRanges();
     guardLexer(runtime);
     guardNames(runtime);
@@ -133,6 +173,7 @@ export class EngineParts {
     skipIdleAddressFunctions(runtime);
     forgetFormulasOfChangedTables(runtime);
     keepColumns(runtime);
+    calculateAlways(runtime, this.functions.volatile);
     keepFormulas(runtime, rememberReaders(runtime));
     guardAnswers(runtime);
     gatherFormulasBySheet(runtime);
@@ -149,6 +190,7 @@ export class EngineParts {
     this.person = new PersonEntry(runtime, entries);
     this.manual = new ManualCalculation(runtime, this.functions);
     new SpillRoom(runtime, this.barrier, this.cells, this.functions);
+    new VacatedCells(runtime, this.barrier, this.spills, this.functions);
     this.rewriting = new FormulaRewriting({
       runtime,
       barrier: this.barrier,
@@ -165,7 +207,7 @@ export class EngineParts {
       barrier: this.barrier,
       names: this.nameList,
       rewriting: this.rewriting,
-      search: new FormulaSearch(runtime, this.cells),
+      search,
       reread: (cells) => this.reread(cells),
     });
     this.growth = new TableGrowth({
@@ -195,6 +237,7 @@ export class EngineParts {
       this.runtime.open({ ...workbook, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } }, unitId);
     }
     this.tabs.noteUsedIds();
+    this.filters.opened();
     this.events.reset();
   }
 

@@ -44,18 +44,34 @@ export class EntryRules {
     return false;
   }
 
-  private async allows({ rule, ignoreBlanks, rects }: PlacedValidation, at: CellAddress): Promise<boolean> {
+  /** Those among the cells of an area that break its rule, whatever happens to such entries. */
+  async invalid(area: Rect): Promise<readonly CellAddress[]> {
+    const broken: CellAddress[] = [];
+    // Most rules ask the same of every cell.
+    const known = new Map<string, ReturnType<Calculate>>();
+    for (const validation of this.parts.list(area.sheet)) {
+      for (const at of validation.rects.flatMap((rect) => cellsInBoth(rect, area)))
+        if (!(await this.allows(validation, at, known))) broken.push(at);
+    }
+    return broken;
+  }
+
+  private async allows(
+    { rule, ignoreBlanks, rects }: PlacedValidation,
+    at: CellAddress,
+    known = new Map<string, ReturnType<Calculate>>(),
+  ): Promise<boolean> {
     const { value, text } = await this.parts.seen(at);
     if (value === null || value === "") return ignoreBlanks;
     if (typeof value === "object") return false;
     const [first] = rects;
     const home = first ?? { ...at, rows: 1, columns: 1 };
-    const calculate = (formula: string): Promise<readonly (readonly CellValue[])[]> =>
-      this.parts.evaluate(new FillTemplate(formula).at(at.row - home.row, at.column - home.column), {
-        ...at,
-        rows: 1,
-        columns: 1,
-      });
+    const calculate: Calculate = (formula) => {
+      const filled = new FillTemplate(formula).at(at.row - home.row, at.column - home.column);
+      const answer = known.get(filled) ?? this.parts.evaluate(filled, { ...at, rows: 1, columns: 1 });
+      known.set(filled, answer);
+      return answer;
+    };
     return rule.kind === "list"
       ? this.isChoice(rule.source, value, text, calculate)
       : this.isWithin(rule, value, calculate);
@@ -111,6 +127,19 @@ const comparisons: Readonly<Record<ComparisonOperator, (value: number, one: numb
   GreaterThanOrEqual: (value, one) => value >= one,
   LessThanOrEqual: (value, one) => value <= one,
 };
+
+function cellsInBoth(rect: Rect, area: Rect): CellAddress[] {
+  const row = Math.max(rect.row, area.row);
+  const column = Math.max(rect.column, area.column);
+  const rows = Math.min(rect.row + rect.rows, area.row + area.rows) - row;
+  const columns = Math.min(rect.column + rect.columns, area.column + area.columns) - column;
+  if (rows <= 0 || columns <= 0) return [];
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    sheet: rect.sheet,
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
 
 const isInside = ({ row, column }: CellAddress, rect: Rect): boolean =>
   row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;

@@ -1,3 +1,4 @@
+import { CommandType } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TableManager } from "@univerjs/sheets-table";
 import { renameInFormula, type TableRenaming } from "../../formula/renameInFormula";
@@ -53,6 +54,13 @@ const rowsOf = ({ startRow, endRow, startColumn, endColumn }: TableRange): RowSp
 export class FormulaRewriting {
   private changed: Changed = { words: new Set(), places: [] };
   private everything = false;
+  /** Cells whose change may have been one of headings. */
+  private changedCells: Rect[] = [];
+  /**
+   * Univer's commands under way. They move cells before or after the tables around them: half-way, when those who hear of
+   * the cells already read others, a heading stands elsewhere.
+   */
+  private commands = 0;
   private readonly renamings: TableRenaming[] = [];
 
   constructor(private readonly parts: RewritingParts) {
@@ -73,10 +81,19 @@ export class FormulaRewriting {
       if (sheetName !== undefined) parts.tableResized(sheetName, rowsOf(oldRange), rowsOf(range));
     });
     barrier.onBeforeSettling(() => this.rewriteIfDue());
-    events.onContentChanged(({ rect, moved }) => {
-      // Moved cells come before the tables around them in one command of Univer's: half-way a heading stands elsewhere.
-      if (moved) queueMicrotask(() => this.followHeadings(rect));
-      else this.followHeadings(rect);
+    events.onContentChanged(({ rect }) => {
+      this.changedCells.push(rect);
+      queueMicrotask(() => {
+        // A command that was stopped never says that it is over; none is under way here.
+        this.commands = 0;
+        this.followHeadings();
+      });
+    });
+    runtime.commands.beforeCommandExecuted(({ type }) => {
+      if (type === CommandType.COMMAND) this.commands++;
+    });
+    runtime.onCommand(({ type }) => {
+      if (type === CommandType.COMMAND) this.commands = Math.max(0, this.commands - 1);
     });
   }
 
@@ -98,6 +115,7 @@ export class FormulaRewriting {
 
   /** Puts formulas into Univer's form again; true when that changed any. */
   rewriteIfDue(): boolean {
+    if (this.commands === 0) this.followHeadings();
     const { changed, everything } = this;
     if (!everything && changed.words.size === 0) return false;
     this.changed = { words: new Set(), places: [] };
@@ -126,13 +144,15 @@ export class FormulaRewriting {
     return changes.length > 0;
   }
 
-  private followHeadings(rect: Rect): void {
+  private followHeadings(): void {
     const { tables } = this.parts;
-    tables.followHeadings(rect.sheet, rect).forEach((headings, table) => {
-      this.renamings.push({ table, headings });
-      const info = tables.list().find(({ name }) => name === table);
-      this.note(table, rect.sheet, info && toRange(info.rect));
-    });
+    for (const rect of this.changedCells.splice(0)) {
+      tables.followHeadings(rect.sheet, rect).forEach((headings, table) => {
+        this.renamings.push({ table, headings });
+        const info = tables.list().find(({ name }) => name === table);
+        this.note(table, rect.sheet, info && toRange(info.rect));
+      });
+    }
   }
 
   private note(name: string, sheet?: SheetId, range?: TableRange): void {

@@ -62,7 +62,7 @@ function clip(reference: BaseReferenceObject, sheet: SheetId, usedRect: (sheet: 
     Number.isNaN(startColumn) || Number.isNaN(endColumn),
   ];
   const position = reference.getRangePosition();
-  const used = usedRect(sheet);
+  const used = wholeColumns || wholeRows ? usedRect(sheet) : undefined;
   const lastRow = wholeColumns ? Math.max(position.startRow, used ? used.row + used.rows - 1 : 0) : position.endRow;
   const lastColumn = wholeRows
     ? Math.max(position.startColumn, used ? used.column + used.columns - 1 : 0)

@@ -10,15 +10,17 @@ import {
 } from "@univerjs/core";
 import type { Nullable, Univer, Workbook } from "@univerjs/core";
 import { FormulaDataModel, FunctionType } from "@univerjs/engine-formula";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import { DeviceInputEventType, IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import {
   HoverManagerService,
   IEditorBridgeService,
   ScrollToRangeOperation,
+  SetCellEditVisibleOperation,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
-import { ILayoutService } from "@univerjs/ui";
+import { ILayoutService, KeyCode } from "@univerjs/ui";
+import { filter, firstValueFrom, map, startWith } from "rxjs";
 import { hasContent } from "./cellContent";
 import { gridFrame, type GridFrame } from "./gridFrame";
 import type { CellAddress, Rect, Unsubscribe } from "./sheetEngine";
@@ -116,6 +118,29 @@ export class GridView {
   /** A person is typing into a cell or the formula bar. */
   editing(): boolean {
     return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Settles when the person is done with typing. */
+  async editingEnded(): Promise<void> {
+    await firstValueFrom(
+      this.injector.get(IEditorBridgeService).visible$.pipe(
+        map(({ visible }) => visible),
+        startWith(this.editing()),
+        filter((visible) => !visible),
+      ),
+    );
+  }
+
+  /** Enters what is being typed, as the Enter key would. */
+  async endEditing(): Promise<void> {
+    const workbook = this.workbook();
+    if (!workbook || !this.editing()) return;
+    await this.injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.Keyboard,
+      keycode: KeyCode.ENTER,
+      unitId: workbook.getUnitId(),
+    });
   }
 
   /** How the sheet in front lies on the screen; undefined until it is drawn. */

@@ -6,6 +6,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import { compareValues } from "./compareValues";
+import { lookUpExactly, matchExactly } from "./exactLookup";
 import type { UniverRuntime } from "./univerRuntime";
 import { arrayOfValues, isArray, mapValues } from "./valueArrays";
 import { wrapFunction } from "./wrapFunction";
@@ -25,6 +26,8 @@ export function guardLookups(runtime: UniverRuntime): void {
       const mode = rest[matchModeAt - 1];
       const wildcards = mode !== undefined && !isArray(mode) && Number(mode.getValue()) === 2;
       if (!wanted || wildcards) return calculate(wanted, ...rest);
+      const exact = (name === "XLOOKUP" ? lookUpExactly : matchExactly)([wanted, ...rest], calculate);
+      if (exact) return exact;
       return eachOnce(wanted, (values) => calculate(mapValues(values, literally), ...rest));
     });
   }

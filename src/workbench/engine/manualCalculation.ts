@@ -7,8 +7,8 @@ import {
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { OutsideFunctions } from "./outsideFunctions";
 import { formulaCells } from "./sheetEvents";
-import type { CellAddress } from "./sheetEngine";
-import type { UniverRuntime } from "./univerRuntime";
+import type { CellAddress, Rect, SheetId } from "./sheetEngine";
+import { toRange, type UniverRuntime } from "./univerRuntime";
 
 type Dirty = Partial<IFormulaDirtyData>;
 
@@ -22,6 +22,7 @@ export class ManualCalculation {
   private readonly withheld: Dirty[] = [];
   private everything = false;
   private onlyNow: ReadonlySet<string> | undefined;
+  private onlySheet: SheetId | undefined;
   private readonly convert: IActiveDirtyManagerService["get"];
 
   constructor(
@@ -58,15 +59,33 @@ export class ManualCalculation {
     this.everything = true;
   }
 
-  /** Everything that has been changed since the last calculation. */
+  /** Everything that has been changed since the last calculation, and what is due in each of them. */
   calculate(): void {
     this.onlyNow = undefined;
     const withheld = this.withheld.splice(0);
     if (this.everything) {
       this.functions.heal();
       this.functions.recalculateAll();
-    } else if (withheld.length > 0) this.functions.recalculate(withheld.reduce(merged));
+    } else this.functions.recalculate(withheld.reduce(merged, {}));
     this.everything = false;
+  }
+
+  /**
+   * The formulas of one sheet that have something changed to follow, or all of them in this area. In manual mode no
+   * others follow, and all stay due for the next calculation.
+   */
+  calculateSheet(sheet: SheetId, area: Rect | undefined): void {
+    const { unitId } = this.runtime;
+    if (area) this.withheld.push({ dirtyRanges: [{ unitId, sheetId: sheet, range: toRange(area) }] });
+    this.onlyNow = undefined;
+    this.onlySheet = sheet;
+    const due = this.on ? this.withheld : this.withheld.splice(0);
+    this.functions.recalculate(due.reduce(merged, {}));
+  }
+
+  /** What `calculateSheet` began is calculated. */
+  endSheet(): void {
+    this.onlySheet = undefined;
   }
 
   private calculateNewFormulas({ subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): void {
@@ -83,6 +102,8 @@ export class ManualCalculation {
       const trees = await generate(model);
       const only = this.on ? this.onlyNow : undefined;
       this.onlyNow = undefined;
+      const sheet = this.on ? this.onlySheet : undefined;
+      if (sheet !== undefined) return trees.filter(({ subUnitId }) => subUnitId === sheet);
       if (!only) return trees;
       return trees.filter((tree) => only.has(keyOf({ sheet: tree.subUnitId, row: tree.row, column: tree.column })));
     };

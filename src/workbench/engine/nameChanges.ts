@@ -1,6 +1,6 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { CalculationBarrier } from "./calculationBarrier";
-import type { DefinedNames } from "./definedNames";
+import { plainName, type DefinedNames } from "./definedNames";
 import type { FormulaRewriting } from "./formulaRewriting";
 import { mentionsAny, type FormulaSearch } from "./formulaSearch";
 import type { CellAddress } from "./sheetEngine";
@@ -30,8 +30,10 @@ export class NameChanges {
       if (onlyLocal || (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id)) return;
       const { name } = params as { readonly name: string };
       this.timer ??= setTimeout(() => this.followIfDue(), 0);
-      this.changed.add(name.toLowerCase());
-      parts.rewriting.nameChanged(name);
+      for (const one of [name, plainName(name)]) {
+        this.changed.add(one.toLowerCase());
+        parts.rewriting.nameChanged(one);
+      }
     });
     parts.barrier.onBeforeSettling(() => this.followIfDue());
   }

@@ -29,13 +29,11 @@ const conditionPlaces: Readonly<Record<string, (place: number) => boolean>> = {
   MINIFS: (place) => place > 0 && place % 2 === 0,
 };
 
-/** Fewer rows are as quickly compared as looked up. */
-const fewRows = 64;
-
 /**
  * Ten thousand rows that each add up the receipts of their own invoice compare a hundred million cells in Univer, and a
  * list of conditions compares the whole range anew for each. Excel keeps an index of such ranges, and so does this: rows
- * that cannot meet a condition are not handed on. What the function makes of the others stays Univer's own.
+ * that cannot meet a condition are not handed on. In few rows as well: before Univer compares a text with a number it
+ * tries to read it as a date.
  */
 export function narrowCriteria(runtime: UniverRuntime): void {
   for (const [name, isCondition] of Object.entries(conditionPlaces))
@@ -53,7 +51,7 @@ function narrowedAnswer(
 ): BaseValueObject | undefined {
   const columns = variants.map((variant, place) => (isCondition(place) ? undefined : columnOf(variant)));
   const rowCount = columns[0]?.getRowCount() ?? 0;
-  if (rowCount < fewRows || variants.length < 2) return undefined;
+  if (rowCount === 0 || variants.length < 2) return undefined;
   if (columns.some((column, place) => !isCondition(place) && column?.getRowCount() !== rowCount)) return undefined;
   const conditions = variants.map((variant, place) => (isCondition(place) ? conditionsOf(variant) : undefined));
   const grids = conditions.filter((grid) => grid !== undefined);
@@ -76,8 +74,8 @@ function narrowedAnswer(
     if (!met) return calculate(...given);
     const { rows, isSure } = met;
     if (rows.length === 0) return withoutMatch(name);
-    if (isSure && name.startsWith("COUNT")) return NumberValueObject.create(rows.length);
-    if (isSure && name === "SUMIFS") return fewOf(columns[0]!, rows).sum();
+    if (isSure)
+      return answerOf(name, () => fewOf(name.endsWith("IFS") ? columns[0]! : (columns[2] ?? columns[0]!), rows), rows);
     if (rows.length === rowCount) return calculate(...given);
     return calculate(...given.map((variant, place) => (isCondition(place) ? variant : narrowed(variant!, rows))));
   };
@@ -91,6 +89,21 @@ function narrowedAnswer(
 function longest(grids: readonly Grid[], lengthOf: (grid: Grid) => number): number | undefined {
   const most = Math.max(...grids.map(lengthOf));
   return grids.every((grid) => lengthOf(grid) === 1 || lengthOf(grid) === most) ? most : undefined;
+}
+
+/** What a function makes of the rows that meet its conditions. */
+function answerOf(name: string, matches: () => ArrayValueObject, rows: readonly number[]): BaseValueObject {
+  if (name.startsWith("COUNT")) return NumberValueObject.create(rows.length);
+  const values = matches();
+  if (name.startsWith("SUM")) return values.sum();
+  const cells = values.getArrayValue().flat();
+  const failure = cells.find((cell) => cell?.isError());
+  if (failure) return failure;
+  const numbers = cells.flatMap((cell) => (cell?.isNumber() ? [Number(cell.getValue())] : []));
+  if (numbers.length === 0) return withoutMatch(name);
+  if (name.startsWith("AVERAGE")) return values.sum().divided(NumberValueObject.create(numbers.length));
+  const further = name === "MAXIFS" ? Math.max : Math.min;
+  return NumberValueObject.create(numbers.reduce((one, other) => further(one, other)));
 }
 
 const withoutMatch = (name: string): BaseValueObject =>
@@ -118,15 +131,15 @@ function columnOf(variant: Variant): ArrayValueObject | undefined {
   return array.getColumnCount() === 1 ? array : undefined;
 }
 
-/** One condition or several below and beside one another, unless one of them is blank or an error. */
+/** One condition or several below and beside one another, unless one of them is blank. */
 function conditionsOf(variant: Variant): Grid | undefined {
   if (!variant) return undefined;
   const value = variant.isReferenceObject() ? asReference(variant).toArrayValueObject() : variant;
-  if (!isArray(value)) return value.isNull() || value.isError() ? undefined : [[value]];
+  if (!isArray(value)) return value.isNull() ? undefined : [[value]];
   const grid = Array.from({ length: value.getRowCount() }, (_, row) =>
     Array.from({ length: value.getColumnCount() }, (_, column) => value.get(row, column)),
   );
-  if (!grid[0]?.length || grid.flat().some((one) => !one || one.isNull() || one.isError())) return undefined;
+  if (!grid[0]?.length || grid.flat().some((one) => !one || one.isNull())) return undefined;
   return grid as BaseValueObject[][];
 }
 

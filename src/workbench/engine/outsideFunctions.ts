@@ -17,6 +17,9 @@ import type { UniverRuntime } from "./univerRuntime";
 
 /** Worksheet functions whose answers come from outside the engine. */
 export class OutsideFunctions {
+  /** The names of those that are due in every calculation. */
+  readonly volatile = new Set<string>();
+
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly usedRect: (sheet: SheetId) => Rect | undefined,
@@ -29,8 +32,10 @@ export class OutsideFunctions {
 
   register(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void {
     const service = this.runtime.injector.get(IFunctionService);
-    for (const { id } of declarations) {
+    for (const { id, volatile } of declarations) {
       const name = id.toUpperCase();
+      if (volatile) this.volatile.add(name);
+      else this.volatile.delete(name);
       service.registerExecutors(
         new OutsideFunction(name, (at, variants) => {
           const answer = resolve({

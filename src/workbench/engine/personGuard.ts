@@ -34,6 +34,7 @@ import {
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
+import { SetSheetTableFilterMutation } from "@univerjs/sheets-table";
 import type { KeptProtection } from "./keptProtection";
 import type { ProtectionOptions, Refusal } from "./protection";
 import { changedCells } from "./sheetEvents";
@@ -65,6 +66,7 @@ const ofSheet: ReadonlyMap<string, keyof ProtectionOptions | undefined> = new Ma
   [RemoveRowMutation.id, "allowDeleteRows"],
   [RemoveColMutation.id, "allowDeleteColumns"],
   [ReorderRangeMutation.id, "allowSort"],
+  [SetSheetTableFilterMutation.id, "allowAutoFilter"],
   [SetWorksheetColWidthMutation.id, "allowFormatColumns"],
   [SetColHiddenMutation.id, "allowFormatColumns"],
   [SetColVisibleMutation.id, "allowFormatColumns"],

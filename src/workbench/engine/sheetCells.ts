@@ -117,7 +117,7 @@ export class SheetCells {
     const matrix = this.runtime.worksheet(rect.sheet).getCellMatrix();
     const emptied: ICellData = {
       ...(what === "formats" ? {} : cellOfValue("")),
-      ...(what === "contents" ? {} : { s: null }),
+      ...(what === "contents" ? {} : { s: null, xf: null }),
     };
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     const lastRow = Math.min(rect.row + rect.rows, matrix.getLength());
@@ -138,6 +138,7 @@ export class SheetCells {
       ...(trigger ? { trigger } : {}),
     };
     const undo = SetRangeValuesUndoMutationFactory(this.runtime.injector, redo);
+    emptyAddedFields(redo, undo);
     this.typed.markTranslated(redo);
     this.typed.markTranslated(undo);
     this.runtime.perform(
@@ -244,5 +245,15 @@ export class SheetCells {
     if (reach) [bottom, right] = [Math.max(bottom, reach.row), Math.max(right, reach.column)];
     if (bottom < 0) return undefined;
     return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+/** Univer's own undo forgets to empty this field again where a change was the first to fill it. */
+function emptyAddedFields(redo: ISetRangeValuesMutationParams, undo: ISetRangeValuesMutationParams): void {
+  for (const [row, columns] of Object.entries(redo.cellValue ?? {})) {
+    for (const [column, cell] of Object.entries((columns ?? {}) as Record<string, Nullable<ICellData>>)) {
+      const before = undo.cellValue?.[Number(row)]?.[Number(column)];
+      if (cell?.xf !== undefined && before) before.xf ??= null;
+    }
   }
 }

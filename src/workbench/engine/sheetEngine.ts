@@ -5,14 +5,19 @@
  * Rows and columns count from 0. Sheet ids are minted by the engine and never reused.
  */
 
+import type { CellBlocks } from "./cellBlocks";
 import type { CellBorders } from "./cellBorders";
 import type { CellNotes } from "./cellNotes";
 import type { ConditionalFormats } from "./conditionalFormats";
+import type { KeptFormat } from "./keptFormat";
 import type { Protection } from "./protection";
+import type { RowFilters } from "./rowFilters";
 import type { SheetGeometry } from "./sheetGeometry";
+import type { SheetHappenings } from "./sheetHappenings";
 import type { SheetLayout } from "./sheetLayout";
 import type { SheetParts } from "./sheetParts";
 import type { Validations } from "./validations";
+import type { WholeWorkbook } from "./wholeWorkbook";
 
 export type ErrorCode =
   "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
@@ -59,10 +64,12 @@ export interface TableInfo {
   /** Minted by the engine and stable under renaming. */
   readonly id: string;
   readonly name: string;
-  /** The whole table, its heading row included. */
+  /** The heading row and the rows below it, without the row of totals. */
   readonly rect: Rect;
   readonly headings: readonly string[];
   readonly style: string;
+  /** The row below `rect` is the table's row of totals. */
+  readonly totals: boolean;
 }
 
 export interface TableAppearance {
@@ -71,12 +78,20 @@ export interface TableAppearance {
   /** Every other row is tinted. */
   readonly bandedRows: boolean;
   readonly filterButtons: boolean;
+  readonly bandedColumns?: boolean;
+  /** In bold type. */
+  readonly firstColumn?: boolean;
+  readonly lastColumn?: boolean;
 }
 
 export interface NameInfo {
   readonly name: string;
   /** With its leading "=", as in `=Sheet1!$B$2` or `=0.2`. */
   readonly formula: string;
+  /** The sheet that alone knows it; absent for a name of the whole workbook. */
+  readonly sheet?: SheetId;
+  /** Left out of what a person is offered. */
+  readonly hidden?: true;
 }
 
 /** The formats the add-in writes. An absent member is left as it is; `null` on reading means "not the same everywhere". */
@@ -95,6 +110,13 @@ export interface CellFormat {
   wrapText?: boolean | null;
   /** Levels, on the side that the words are aligned to. */
   indent?: number | null;
+  strikethrough?: boolean | null;
+  script?: "None" | "Subscript" | "Superscript" | null;
+  /** Degrees upwards, from -90 to 90; 180 is letter below letter. */
+  textOrientation?: number | null;
+  readingOrder?: "Context" | "LeftToRight" | "RightToLeft" | null;
+  /** Absent members are left as they are. */
+  kept?: Partial<KeptFormat> | null;
 }
 
 /** Who made a change: the person in the grid, or the add-in (or a test) through the engine. */
@@ -127,6 +149,8 @@ export type Unsubscribe = () => void;
 /** A worksheet function that lives outside the engine, declared before any cell exists so that no formula ever misses it. */
 export interface FunctionDeclaration {
   readonly id: string;
+  /** Calculated in every calculation, whether its arguments change or not. */
+  readonly volatile?: boolean;
 }
 
 /** One argument as it stands in the formula. */
@@ -193,10 +217,14 @@ export interface SheetEngine {
 
   readonly borders: CellBorders;
   readonly layout: SheetLayout;
+  readonly filters: RowFilters;
+  readonly blocks: CellBlocks;
   readonly conditionalFormats: ConditionalFormats;
   readonly validations: Validations;
   readonly notes: CellNotes;
   readonly protection: Protection;
+  /** For files. */
+  readonly whole: WholeWorkbook;
 
   // Tables and names
   tables(): readonly TableInfo[];
@@ -204,14 +232,17 @@ export interface SheetEngine {
   renameTable(id: string, name: string): Promise<void>;
   resizeTable(id: string, rect: Rect): Promise<void>;
   styleTable(id: string, look: TableAppearance): void;
+  /** Takes the row below a table for its row of totals, or no longer; its cells stay as they are. */
+  showTableTotals(id: string, totals: boolean): void;
   /** What Tab does in the last cell of a table: the new row; undefined anywhere else and where there is no room for one. */
   addTableRow(at: CellAddress): Rect | undefined;
   /** Removes the table and keeps its cells. */
   removeTable(id: string): Promise<void>;
   names(): readonly NameInfo[];
-  addName(name: string, formula: string): void;
-  changeName(name: string, formula: string): void;
-  removeName(name: string): void;
+  addName(name: string, formula: string, sheet?: SheetId): void;
+  changeName(name: string, formula: string, sheet?: SheetId): void;
+  showName(name: string, visible: boolean, sheet?: SheetId): void;
+  removeName(name: string, sheet?: SheetId): void;
 
   // Calculation
   /** Settles when everything written so far is calculated natively. Never waits for functions that live outside. */
@@ -223,10 +254,12 @@ export interface SheetEngine {
   calculationMode(): CalculationMode;
   /** Going back to automatic calculates what was changed in the meantime. */
   setCalculationMode(mode: CalculationMode): void;
-  /** What has changed since the last calculation; nothing to do unless calculation is manual. */
+  /** What has changed since the last calculation, which is little unless calculation is manual, and volatile formulas. */
   calculate(): Promise<void>;
-  /** Calculates one formula as if it stood in the active sheet, leaving no trace in cells, events or undo. */
-  evaluate(formula: string): Promise<readonly (readonly CellValue[])[]>;
+  /** The same for the formulas of one sheet alone, or all of them. */
+  calculateSheet(sheet: SheetId, everything: boolean): Promise<void>;
+  /** Calculates one formula as if it stood in that sheet or the active one, leaving no trace in cells, events or undo. */
+  evaluate(formula: string, home?: SheetId): Promise<readonly (readonly CellValue[])[]>;
 
   // Functions that live outside
   registerFunctions(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void;
@@ -237,6 +270,8 @@ export interface SheetEngine {
 
   // Selection
   selection(): Rect;
+  /** All selected rectangles, the one selected last at the end. */
+  selections(): readonly Rect[];
   select(rect: Rect): void;
 
   // Undo
@@ -253,15 +288,20 @@ export interface SheetEngine {
 
   // Everything at once
   snapshot(): string;
+  /** The same with pauses, so that a person can go on typing; undefined when the workbook was changed in one of them. */
+  snapshotInSteps(pause: () => Promise<void>): Promise<string | undefined>;
   restore(snapshot: string): Promise<void>;
 
   // Events
+  readonly happenings: SheetHappenings;
   onContentChanged(listener: (change: ContentChange) => void): Unsubscribe;
   onSheetsChanged(listener: (change: SheetsChange) => void): Unsubscribe;
   onTableGrown(listener: (grown: TableGrown) => void): Unsubscribe;
   onSelectionChanged(listener: (selection: Rect) => void): Unsubscribe;
   /** After each native calculation. */
   onCalculated(listener: () => void): Unsubscribe;
+  /** Before everything is calculated anew because somebody asked for it. */
+  onRecalculation(listener: () => void): Unsubscribe;
 
   dispose(): void;
 }

@@ -1,7 +1,9 @@
+import type { SheetDefaults } from "./sheetDefaults";
 import type { Rect, SheetId } from "./sheetEngine";
 
 /** Rows and columns as things of their own, and how a sheet as a whole looks. Everything here can be undone. */
 export interface SheetLayout {
+  readonly defaults: SheetDefaults;
   /** Everything from `row` on moves down; formulas, tables, rules and charts follow. */
   insertRows(sheet: SheetId, row: number, rows: number): void;
   insertColumns(sheet: SheetId, column: number, columns: number): void;

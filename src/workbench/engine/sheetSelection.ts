@@ -1,4 +1,4 @@
-import { RANGE_TYPE } from "@univerjs/core";
+import { RANGE_TYPE, type IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { SheetTabs } from "./sheetTabs";
 import type { CellAddress, Rect } from "./sheetEngine";
@@ -17,9 +17,20 @@ export class SheetSelection {
       .get(SheetsSelectionsService)
       .getWorkbookSelections(this.runtime.unitId)
       .getCurrentLastSelection();
-    if (!selection) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    return selection ? this.rectOf(selection.range) : { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  all(): readonly Rect[] {
+    const selections = this.runtime.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.runtime.unitId)
+      .getCurrentSelections();
+    return selections.length > 0 ? selections.map(({ range }) => this.rectOf(range)) : [this.current()];
+  }
+
+  private rectOf({ startRow, startColumn, endRow, endColumn }: IRange): Rect {
+    const sheet = this.tabs.active();
     const worksheet = this.runtime.worksheet(sheet);
-    const { startRow, startColumn, endRow, endColumn } = selection.range;
     // Selecting a whole column leaves its rows open.
     return toRect(sheet, {
       startRow: startRow || 0,

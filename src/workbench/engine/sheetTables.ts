@@ -1,4 +1,4 @@
-import { generateRandomId, type IMutationInfo } from "@univerjs/core";
+import type { IMutationInfo } from "@univerjs/core";
 import { AddRangeThemeMutation } from "@univerjs/sheets";
 import {
   AddSheetTableCommand,
@@ -14,6 +14,7 @@ import { EngineError } from "./engineError";
 import { tableLook } from "./tableLook";
 import type { Rect, SheetId, TableAppearance, TableInfo } from "./sheetEngine";
 import type { SheetParts } from "./sheetParts";
+import type { ColumnOrder, TablePlacing } from "./tablePlacing";
 import { toRange, toRect, type UndoableChange, type UniverRuntime } from "./univerRuntime";
 
 const defaultStyle = "table-default-0";
@@ -29,6 +30,7 @@ export class SheetTables {
     private readonly runtime: UniverRuntime,
     private readonly textAt: (sheet: SheetId, row: number, column: number) => string,
     private readonly parts: () => SheetParts,
+    private readonly placing: TablePlacing,
   ) {}
 
   /** Univer's grid shows the buttons of every table. To be called once a workbook is open: Univer has no tables before. */
@@ -66,6 +68,7 @@ export class SheetTables {
         lastRow: table.range.endRow,
         firstColumn: table.range.startColumn,
         headings: table.columns.map((column) => column.displayName),
+        ...(this.showsTotals(table.id) && { totals: true }),
       };
     });
   }
@@ -101,57 +104,48 @@ export class SheetTables {
   }
 
   resize(id: string, rect: Rect): void {
-    const { rect: before } = this.info(id);
+    const { rect: before, headings } = this.info(id);
     this.checkFree(rect, id);
-    // Univer's own command puts a new column before the last one, whose heading undo then takes for the new one's.
-    const wider = rect.column === before.column ? rect.columns - before.columns : 0;
-    if (wider > 0) this.widen(id, wider);
-    if (wider <= 0 || rect.row !== before.row || rect.rows !== before.rows) {
-      this.runtime.execute(SetSheetTableCommand.id, {
-        unitId: this.runtime.unitId,
-        tableId: id,
-        updateRange: { newRange: toRange(rect) },
-      });
-    }
-    this.followHeadings(rect.sheet, rect);
-  }
-
-  private widen(id: string, columns: number): void {
-    const { rect } = this.info(id);
-    const headings = Array.from({ length: columns }, (_, at) => {
-      const column = rect.column + rect.columns + at;
-      return this.textAt(rect.sheet, rect.row, column) || `Column${rect.columns + at + 1}`;
+    const taken = new Set(headings.map((heading) => heading.toLowerCase()));
+    const order = Array.from({ length: rect.columns }, (_, at): ColumnOrder[number] => {
+      const place = rect.column + at - before.column;
+      if (place >= 0 && place < before.columns) return place;
+      return { heading: freeHeading(this.textAt(rect.sheet, rect.row, rect.column + at), at, taken) };
     });
-    const { redo, undo } = this.grown(id, { headings });
-    this.runtime.perform(redo, undo);
+    this.perform(this.placing.change(id, rect, { order }));
+    this.followHeadings(rect.sheet, rect);
   }
 
   /** What adds rows below a table, or columns with these headings beside it. */
   grown(id: string, by: { readonly rows: number } | { readonly headings: readonly string[] }): UndoableChange {
-    const { rect } = this.info(id);
-    const place =
-      "rows" in by
-        ? { rowColType: "row", index: rect.row + rect.rows, count: by.rows }
-        : { rowColType: "column", index: rect.column + rect.columns, count: by.headings.length };
-    const columnsJson =
-      "rows" in by ? undefined : by.headings.map((displayName) => ({ id: generateRandomId(), displayName }));
-    const operation = (operationType: "insert" | "delete"): IMutationInfo => ({
-      id: SetSheetTableMutation.id,
-      params: {
-        unitId: this.runtime.unitId,
-        subUnitId: rect.sheet,
-        tableId: id,
-        config: { rowColOperation: { operationType, ...place, ...(columnsJson && { columnsJson }) } },
-      },
-    });
-    return { redo: [operation("insert")], undo: [operation("delete")] };
+    const { rect, headings } = this.info(id);
+    if ("rows" in by) return this.placing.change(id, { ...rect, rows: rect.rows + by.rows });
+    const order = [...headings.map((_, index) => index), ...by.headings.map((heading) => ({ heading }))];
+    return this.placing.change(id, { ...rect, columns: order.length }, { order });
   }
 
   showsTotals(id: string): boolean {
-    return this.manager.getTableById(this.runtime.unitId, id)?.isShowFooter() ?? false;
+    return this.placing.showsTotals(id);
   }
 
-  style(id: string, { style, bandedRows, filterButtons }: TableAppearance): void {
+  /** Says that the row below a table is its row of totals, or is so no longer. */
+  showTotals(id: string, totals: boolean): void {
+    if (this.showsTotals(id) !== totals) this.perform(this.placing.change(id, this.info(id).rect, { totals }));
+  }
+
+  /** Univer's copies of tables do not know of totals. */
+  copyTotals(from: SheetId, to: SheetId): void {
+    const tables = this.list();
+    for (const { rect } of tables.filter(({ totals, rect: { sheet } }) => totals && sheet === from)) {
+      const copy = tables.find(
+        (one) => one.rect.sheet === to && one.rect.row === rect.row && one.rect.column === rect.column,
+      );
+      if (copy) this.showTotals(copy.id, true);
+    }
+  }
+
+  style(id: string, appearance: TableAppearance): void {
+    const { filterButtons } = appearance;
     const { rect, style: before } = this.info(id);
     const target = { unitId: this.runtime.unitId, subUnitId: rect.sheet };
     const part = `${hiddenButtons}:${id}`;
@@ -160,7 +154,7 @@ export class SheetTables {
       .some((one) => one.id === part);
     if (hidden && filterButtons) this.parts().remove(part);
     if (!hidden && !filterButtons) this.parts().put({ id: part, kind: hiddenButtons, data: null, cells: {} });
-    const look = tableLook(style, bandedRows);
+    const look = tableLook(appearance);
     if (look.name === before && hidden === !filterButtons) return;
     // Univer's own command for this undoes to no style at all. Its buttons are drawn anew with the style.
     const themed = (theme: string): IMutationInfo => ({
@@ -208,6 +202,10 @@ export class SheetTables {
     return renamed;
   }
 
+  private perform({ redo, undo }: UndoableChange): void {
+    this.runtime.perform(redo, undo);
+  }
+
   private tellFormulas(id: string): void {
     const table = this.manager.getTableById(this.runtime.unitId, id);
     if (!table) return;
@@ -232,6 +230,7 @@ export class SheetTables {
       rect: toRect(table.subUnitId, table.range),
       headings: table.columns.map((column) => column.displayName),
       style: own?.getTableStyleId() ?? defaultStyle,
+      totals: this.showsTotals(table.id),
     };
   }
 
@@ -260,4 +259,13 @@ export class SheetTables {
     );
     if (other) throw new EngineError("InvalidArgument", `The table “${other.name}” already stands there.`);
   }
+}
+
+/** The text in the heading's cell, made one of its own; `Column5` where there is none. */
+function freeHeading(text: string, at: number, taken: Set<string>): string {
+  const wanted = text === "" ? `Column${at + 1}` : text;
+  let heading = wanted;
+  for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${wanted}${number}`;
+  taken.add(heading.toLowerCase());
+  return heading;
 }

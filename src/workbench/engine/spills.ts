@@ -58,10 +58,17 @@ export class Spills {
 
   /** The rectangle that a cell's formula fills, if it spills. */
   from(at: CellAddress): Rect | undefined {
-    const spill = this.of(at.sheet).find((one) => one.row === at.row && one.column === at.column);
-    if (!spill || !this.cells(at.sheet)?.[spill.endRow]?.[spill.endColumn]) return undefined;
-    const { sheet, row, column } = at;
-    return { sheet, row, column, rows: spill.endRow - row + 1, columns: spill.endColumn - column + 1 };
+    return this.list(at.sheet).find(({ row, column }) => row === at.row && column === at.column);
+  }
+
+  /** What the formulas of a sheet fill. */
+  list(sheet: SheetId): Rect[] {
+    const cells = this.cells(sheet);
+    return this.of(sheet)
+      .filter(({ endRow, endColumn }) => cells?.[endRow]?.[endColumn])
+      .map(({ row, column, endRow, endColumn }) => {
+        return { sheet, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+      });
   }
 
   private of(sheet: SheetId): Spill[] {

@@ -8,7 +8,9 @@ import {
   SheetInterceptorService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
+import { followMovedReferences } from "../../formula/followMovedReferences";
 import { fromUniverFormula } from "../../formula/fromUniverFormula";
+import type { LocalName } from "../../formula/localNames";
 import type { FormulaPlace, TableShape } from "../../formula/tableShape";
 import { toUniverFormula } from "../../formula/toUniverFormula";
 import { changedCells } from "./sheetEvents";
@@ -24,6 +26,7 @@ interface TypedMark {
 export interface FormulaSurroundings {
   tables(): readonly TableShape[];
   definedNames(): ReadonlySet<string>;
+  localNames(): readonly LocalName[];
 }
 
 /** Keeps what people typed apart from the form that Univer calculates, both ways. */
@@ -49,15 +52,18 @@ export class TypedFormulas {
     return toUniverFormula(typed, {
       tables: this.surroundings.tables(),
       definedNames: this.surroundings.definedNames(),
+      localNames: this.surroundings.localNames(),
       place,
     });
   }
 
-  /** For a formula without a cell. */
-  translateElsewhere(typed: string): string {
+  /** For a formula without a cell, perhaps one of a sheet. */
+  translateElsewhere(typed: string, sheetName?: string): string {
     return toUniverFormula(typed, {
       tables: this.surroundings.tables(),
       definedNames: this.surroundings.definedNames(),
+      localNames: this.surroundings.localNames(),
+      ...(sheetName !== undefined && { sheetName }),
     });
   }
 
@@ -105,6 +111,14 @@ export class TypedFormulas {
       const univerFormula = this.translate(formula, { sheetName: worksheet.getName(), row, column });
       const before = worksheet.getCellRaw(row, column);
       const markBefore = before ? markOf(before) : undefined;
+      const followed =
+        markBefore && onlyFormula(cell) && trigger !== SetRangeValuesCommand.id
+          ? followMovedReferences(markBefore.typed, markBefore.as, formula)
+          : undefined;
+      if (followed !== undefined && univerFormula === formula) {
+        cell.custom = this.mark(followed, formula) ?? null;
+        return;
+      }
       cell.f = univerFormula;
       if (univerFormula !== formula) cell.custom = this.mark(formula, univerFormula) ?? null;
       else if (markBefore?.as === formula) cell.custom = { ...markBefore };
@@ -125,6 +139,7 @@ export class TypedFormulas {
     concerns: (typed: string, place: FormulaPlace) => boolean = () => true,
   ): ISetRangeValuesMutationParams[] {
     const changes: ISetRangeValuesMutationParams[] = [];
+    const mayBeLocal = this.surroundings.localNames().length > 0;
     for (const worksheet of this.runtime.workbook.getSheets()) {
       const sheet = worksheet.getSheetId();
       const sheetName = worksheet.getName();
@@ -136,7 +151,8 @@ export class TypedFormulas {
         const marked = markOf(cell)?.typed;
         if (marked !== undefined && !concerns(marked, place)) return;
         const univerFormula = formulaOf(sheet, row, column, cell);
-        if (univerFormula === undefined || (marked === undefined && !univerFormula.includes("["))) return;
+        if (univerFormula === undefined || (marked === undefined && !mayBeLocal && !univerFormula.includes("[")))
+          return;
         if (marked === undefined && !concerns(univerFormula, place)) return;
         const typed = rewrite(marked ?? univerFormula, place);
         const again = this.translate(typed, place);
@@ -165,6 +181,9 @@ function keepFormatTrigger(params: ISetRangeValuesMutationParams): void {
   const [content] = changedCells(subUnitId, cellValue ?? {});
   if (content === undefined) params.trigger = SetStyleCommand.id;
 }
+
+/** Univer has moved the references of a formula along with their cells; what people enter says more than that. */
+const onlyFormula = (cell: ICellData): boolean => cell.v === undefined && cell.custom === undefined;
 
 /** The formula of a cell as typed, where that differs from what Univer calculates. */
 export const typedTextOf = (cell: Nullable<ICellData>): string | undefined => (cell ? markOf(cell)?.typed : undefined);

@@ -96,13 +96,13 @@ const broken = {
   Double: [BorderStyleTypes.DOUBLE, BorderStyleTypes.DOUBLE],
 } as const;
 
-function univerLine({ style, weight, color }: BorderLine): IBorderStyleData {
+export function univerLine({ style, weight, color }: BorderLine): IBorderStyleData {
   const strong = weight === "Medium" || weight === "Thick";
   const s = style === "Continuous" ? continuous[weight] : broken[style][strong ? 1 : 0];
   return { s, cl: { rgb: color } };
 }
 
-function lineOf(line: Nullable<IBorderStyleData>): BorderLine | undefined {
+export function lineOf(line: Nullable<IBorderStyleData>): BorderLine | undefined {
   if (!line || line.s === BorderStyleTypes.NONE) return undefined;
   const color = line.cl.rgb ?? "#000000";
   const weights = Object.keys(continuous) as BorderLine["weight"][];

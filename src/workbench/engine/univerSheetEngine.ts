@@ -1,5 +1,6 @@
-import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData, type Univer } from "@univerjs/core";
+import { IResourceLoaderService, RedoCommand, UndoCommand, type IWorkbookData } from "@univerjs/core";
 import { EngineError } from "./engineError";
+import { steppedSnapshot } from "./steppedSnapshot";
 import { undoStepsOf } from "./undoSteps";
 import type {
   CalculationMode,
@@ -22,31 +23,11 @@ import type {
   TableInfo,
   Unsubscribe,
 } from "./sheetEngine";
-import { EngineParts } from "./engineParts";
+import { EngineCapabilities } from "./engineCapabilities";
 
 /** The sheet engine over Univer, each request handed to the part that answers it. */
-export class UniverSheetEngine implements SheetEngine {
-  readonly geometry: SheetEngine["geometry"];
-  readonly borders: SheetEngine["borders"];
-  readonly layout: SheetEngine["layout"];
-  readonly conditionalFormats: SheetEngine["conditionalFormats"];
-  readonly validations: SheetEngine["validations"];
-  readonly notes: SheetEngine["notes"];
-  readonly protection: SheetEngine["protection"];
-  readonly parts: SheetEngine["parts"];
-  private readonly own: EngineParts;
-
-  constructor(univer: Univer, firstSheetName?: string) {
-    const own = (this.own = new EngineParts(univer, firstSheetName));
-    this.geometry = own.geometry;
-    this.borders = own.borders;
-    this.layout = own.layout;
-    this.conditionalFormats = own.conditionalFormats;
-    this.validations = own.validations;
-    this.notes = own.notes;
-    this.protection = own.protection;
-    this.parts = own.parts;
-  }
+export class UniverSheetEngine extends EngineCapabilities implements SheetEngine {
+  private readonly recalculations = new Set<() => void>();
 
   sheets(): readonly SheetInfo[] {
     return this.own.tabs.list();
@@ -81,6 +62,8 @@ export class UniverSheetEngine implements SheetEngine {
 
   copySheet(sheet: SheetId, name: string, position: number): SheetId {
     const copy = this.own.tabs.copy(sheet, name, position);
+    this.own.tableList.copyTotals(sheet, copy);
+    this.own.nameList.copyLocal(sheet, copy);
     this.own.rewriting.rewriteIfDue();
     return copy;
   }
@@ -182,6 +165,11 @@ export class UniverSheetEngine implements SheetEngine {
     this.own.tableList.style(id, look);
   }
 
+  showTableTotals(id: string, totals: boolean): void {
+    this.own.tableList.showTotals(id, totals);
+    this.own.rewriting.rewriteIfDue();
+  }
+
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
   async removeTable(id: string): Promise<void> {
     this.own.tableList.remove(id);
@@ -192,16 +180,20 @@ export class UniverSheetEngine implements SheetEngine {
     return this.own.nameList.list();
   }
 
-  addName(name: string, formula: string): void {
-    this.own.nameList.add(name, formula);
+  addName(name: string, formula: string, sheet?: SheetId): void {
+    this.own.nameList.add(name, formula, sheet);
   }
 
-  changeName(name: string, formula: string): void {
-    this.own.nameList.change(name, formula);
+  changeName(name: string, formula: string, sheet?: SheetId): void {
+    this.own.nameList.change(name, formula, sheet);
   }
 
-  removeName(name: string): void {
-    this.own.nameList.remove(name);
+  showName(name: string, visible: boolean, sheet?: SheetId): void {
+    this.own.nameList.show(name, visible, sheet);
+  }
+
+  removeName(name: string, sheet?: SheetId): void {
+    this.own.nameList.remove(name, sheet);
   }
 
   settled(): Promise<void> {
@@ -213,6 +205,7 @@ export class UniverSheetEngine implements SheetEngine {
   }
 
   recalculate(): Promise<void> {
+    this.recalculations.forEach((listener) => listener());
     this.own.functions.recalculateAll();
     return this.settled();
   }
@@ -230,11 +223,20 @@ export class UniverSheetEngine implements SheetEngine {
     return this.settled();
   }
 
-  evaluate(formula: string): Promise<readonly (readonly CellValue[])[]> {
+  async calculateSheet(sheet: SheetId, everything: boolean): Promise<void> {
+    await this.settled();
+    this.own.manual.calculateSheet(sheet, everything ? this.usedRect(sheet) : undefined);
+    await this.settled();
+    this.own.manual.endSheet();
+  }
+
+  evaluate(formula: string, home?: SheetId): Promise<readonly (readonly CellValue[])[]> {
     const typed = formula.startsWith("=") ? formula : `=${formula}`;
     this.own.nameChanges.followIfDue();
     this.own.rewriting.rewriteIfDue();
-    return this.own.evaluation.evaluate(this.own.typed.translateElsewhere(typed));
+    const sheet = home ?? this.activeSheet();
+    const sheetName = this.own.runtime.worksheet(sheet).getName();
+    return this.own.evaluation.evaluate(this.own.typed.translateElsewhere(typed, sheetName), home);
   }
 
   registerFunctions(declarations: readonly FunctionDeclaration[], resolve: FunctionResolver): void {
@@ -254,6 +256,10 @@ export class UniverSheetEngine implements SheetEngine {
 
   selection(): Rect {
     return this.own.selected.current();
+  }
+
+  selections(): readonly Rect[] {
+    return this.own.selected.all();
   }
 
   select(rect: Rect): void {
@@ -285,6 +291,11 @@ export class UniverSheetEngine implements SheetEngine {
   snapshot(): string {
     this.own.rewriting.rewriteIfDue();
     return JSON.stringify(this.own.runtime.injector.get(IResourceLoaderService).saveUnit(this.own.runtime.unitId));
+  }
+
+  snapshotInSteps(pause: () => Promise<void>): Promise<string | undefined> {
+    this.own.rewriting.rewriteIfDue();
+    return steppedSnapshot(this.own.runtime, pause);
   }
 
   async restore(snapshot: string): Promise<void> {
@@ -321,6 +332,11 @@ export class UniverSheetEngine implements SheetEngine {
 
   onCalculated(listener: () => void): Unsubscribe {
     return this.own.barrier.onCalculated(listener);
+  }
+
+  onRecalculation(listener: () => void): Unsubscribe {
+    this.recalculations.add(listener);
+    return () => this.recalculations.delete(listener);
   }
 
   dispose(): void {

@@ -19,16 +19,23 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { EngineError } from "./engineError";
+import type { CellShift } from "./shiftedTable";
 import type { SheetCells } from "./sheetCells";
 import type { Rect, SheetId } from "./sheetEngine";
 import type { SheetLayout } from "./sheetLayout";
 import { toRange, type UniverRuntime } from "./univerRuntime";
+import { UniverSheetDefaults } from "./univerSheetDefaults";
 
 export class UniverSheetLayout implements SheetLayout {
+  readonly defaults: UniverSheetDefaults;
+
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly cells: SheetCells,
-  ) {}
+    private readonly checkTables: (shift: CellShift) => void,
+  ) {
+    this.defaults = new UniverSheetDefaults(runtime);
+  }
 
   insertRows(sheet: SheetId, row: number, rows: number): void {
     this.cells.grow(sheet, row + rows, 1);
@@ -54,6 +61,7 @@ export class UniverSheetLayout implements SheetLayout {
   }
 
   async insertCells(rect: Rect, shift: "down" | "right"): Promise<void> {
+    this.checkTables({ kind: "insert", axis: shift === "down" ? "rows" : "columns", rect, whole: false });
     const used = this.cells.usedRect(rect.sheet);
     // What is pushed must not fall off the end of the sheet.
     if (shift === "down") this.cells.grow(rect.sheet, (used ? used.row + used.rows : 0) + rect.rows, 1);
@@ -63,6 +71,7 @@ export class UniverSheetLayout implements SheetLayout {
   }
 
   async removeCells(rect: Rect, shift: "up" | "left"): Promise<void> {
+    this.checkTables({ kind: "remove", axis: shift === "up" ? "rows" : "columns", rect, whole: false });
     await this.changeAt(rect, shift === "up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
   }
 
@@ -153,24 +162,34 @@ export class UniverSheetLayout implements SheetLayout {
   }
 
   private change(command: string, sheet: SheetId, params: object): void {
-    if (this.runtime.execute(command, { ...this.target(sheet), ...params })) return;
+    if (this.inFront(sheet, () => this.runtime.execute(command, { ...this.target(sheet), ...params }))) return;
     throw new EngineError("InvalidArgument", "Rows and columns cannot be inserted or removed here.");
   }
 
-  /** These commands of Univer know only the sheet in front, so another one is passed off as it while they look. */
   private async changeAt(rect: Rect, command: string): Promise<void> {
-    const { workbook, commands } = this.runtime;
-    const worksheet = this.runtime.worksheet(rect.sheet);
+    const params = { range: toRange(rect) };
+    const { runtime } = this;
+    const changed = this.inFront(rect.sheet, () =>
+      runtime.asProgram(() => runtime.commands.executeCommand(command, params)),
+    );
+    if (await changed) return;
+    throw new EngineError("InvalidArgument", "Cells cannot be inserted or removed here.");
+  }
+
+  /**
+   * Some of Univer's commands, or what follows formulas with them, know only the sheet in front, so another one is passed
+   * off as it while they look.
+   */
+  private inFront<Outcome>(sheet: SheetId, change: () => Outcome): Outcome {
+    const { workbook } = this.runtime;
+    const worksheet = this.runtime.worksheet(sheet);
     const inFront = workbook.getActiveSheet.bind(workbook);
-    let changed: Promise<boolean>;
     workbook.getActiveSheet = () => worksheet;
     try {
-      changed = this.runtime.asProgram(() => commands.executeCommand(command, { range: toRange(rect) }));
+      return change();
     } finally {
       workbook.getActiveSheet = inFront;
     }
-    if (await changed) return;
-    throw new EngineError("InvalidArgument", "Cells cannot be inserted or removed here.");
   }
 
   private switch(params: { readonly ranges: readonly IRange[] }, hide: boolean, hidden: string, shown: string): void {

@@ -24,7 +24,7 @@ import type { ComparisonOperator } from "./conditionalFormats";
 import { continuedRanges } from "./continuedRanges";
 import { EntryRules, type EntryRulesParts } from "./entryRules";
 import { speaksOfTables } from "./indirectReferences";
-import type { Rect, SheetId, Unsubscribe } from "./sheetEngine";
+import type { CellAddress, Rect, SheetId, Unsubscribe } from "./sheetEngine";
 import type { PlacedValidation, RefusedEntry, Validation, ValidationRule, Validations } from "./validations";
 import { toRange, toRect, type UndoableChange, type UniverRuntime } from "./univerRuntime";
 
@@ -61,6 +61,10 @@ export class UniverValidations implements Validations {
 
   onRefused(listener: (refused: RefusedEntry) => void): Unsubscribe {
     return this.entries?.onRefused(listener) ?? (() => undefined);
+  }
+
+  async invalidCells(rect: Rect): Promise<readonly CellAddress[]> {
+    return this.entries?.invalid(rect) ?? [];
   }
 
   set(rect: Rect, validation: Validation): void {

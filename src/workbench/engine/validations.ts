@@ -56,5 +56,7 @@ export interface Validations {
   /** In place of whatever was said of these cells before. */
   set(rect: Rect, validation: Validation): void;
   clear(rect: Rect): void;
+  /** Cells of the rectangle whose values break their rule, whoever put them there. */
+  invalidCells(rect: Rect): Promise<readonly CellAddress[]>;
   onRefused(listener: (refused: RefusedEntry) => void): Unsubscribe;
 }

@@ -1,13 +1,14 @@
 import { columnLetters } from "../../formula/columnLetters";
 import { quoteSheetName } from "../../formula/quoteSheetName";
 import type { CellAddress, CellValue, FunctionAnswer, FunctionCall, Rect, SheetEngine } from "../engine/sheetEngine";
+import { AskingCells } from "./askingCells";
 import { ErrorSentences } from "./errorSentences";
 import type { FunctionHost, FunctionRuntime, InvocationResult } from "./functionHost";
 import type { FunctionEntry, FunctionMetadata } from "./functionMetadata";
 import { hostSentences } from "./hostSentences";
 import { Invocations } from "./invocations";
 import { shapeArguments, type ShapedCall } from "./shapeArguments";
-import { errorAnswer, type Answer } from "./wireValues";
+import { errorAnswer, readResult, type Answer } from "./wireValues";
 
 export interface FunctionHostOptions {
   /** For the few sentences that the host says itself. */
@@ -27,7 +28,7 @@ class MemoFunctionHost implements FunctionHost {
   private metadata: FunctionMetadata = { functions: [] };
   private entries = new Map<string, FunctionEntry>();
   private runtime: FunctionRuntime | undefined;
-  private readonly invocations = new Invocations();
+  private readonly invocations: Invocations;
   private readonly sentences = new ErrorSentences();
   /** Cells that asked while no runtime was there to answer. */
   private readonly unanswered = new Map<string, CellAddress>();
@@ -36,18 +37,39 @@ class MemoFunctionHost implements FunctionHost {
   private readonly listeners = new Set<() => void>();
   private delivered: (() => void)[] = [];
   private sendingSoon = false;
+  /** What each call of a volatile function answered last, by its cell. */
+  private readonly volatileAnswers = new Map<string, Answer>();
+  /** The calculation under way was caused by answers alone. */
+  private onlyAnswers = false;
   private detach: () => void = () => undefined;
 
-  constructor(private readonly language: "en" | "zh") {}
+  constructor(private readonly language: "en" | "zh") {
+    this.invocations = new Invocations((result) => readResult(result, hostSentences[language]));
+  }
 
   attach(engine: SheetEngine, metadata: FunctionMetadata): void {
     this.detach();
     this.engine = engine;
     this.metadata = metadata;
     this.entries = new Map(metadata.functions.map((entry) => [entry.name.toUpperCase(), entry]));
-    this.detach = engine.onCalculated(() => this.afterCalculation());
+    const cells = new AskingCells(engine, this.invocations);
+    const detachments = [
+      engine.onCalculated(() => this.afterCalculation()),
+      engine.onContentChanged((change) => {
+        this.onlyAnswers = false;
+        cells.changed(change);
+        this.cancelUnwanted();
+      }),
+      engine.onSheetsChanged((change) => {
+        if (change.kind !== "removed") return;
+        cells.removed(change.sheet);
+        this.cancelUnwanted();
+      }),
+      engine.onRecalculation(() => this.runtime && this.invocations.cancelAll(this.runtime)),
+    ];
+    this.detach = () => detachments.forEach((end) => end());
     engine.registerFunctions(
-      metadata.functions.map(({ name }) => ({ id: name })),
+      metadata.functions.map(({ name, options }) => ({ id: name, volatile: options?.volatile === true })),
       (call) => this.resolve(call),
     );
   }
@@ -68,7 +90,10 @@ class MemoFunctionHost implements FunctionHost {
 
   deliver(results: readonly InvocationResult[]): void {
     const cells = this.invocations.receive(results);
-    if (cells.length > 0) this.engine?.invalidate(cells);
+    if (cells.length > 0) {
+      if (!this.engine?.calculating()) this.onlyAnswers = true;
+      this.engine?.invalidate(cells);
+    }
     this.tellDelivered();
   }
 
@@ -154,18 +179,26 @@ class MemoFunctionHost implements FunctionHost {
       (options?.stream ? streaming : 0) |
       (this.metadata.allowErrorForDataTypeAny ? errorsAsArguments : 0);
     const key = JSON.stringify([entry.id, shaped.arguments, address, parameterAddresses]);
-    return this.invocations.ask(
+    const place = `${at.sheet}!${at.row},${at.column} ${key}`;
+    const lastAnswer = options?.volatile && this.onlyAnswers ? this.volatileAnswers.get(place) : undefined;
+    // Else each answer would make volatile functions be asked again, two of them for ever.
+    if (lastAnswer && !this.invocations.has(key)) return lastAnswer;
+    const answer = this.invocations.ask(
       {
         key,
         functionId: entry.id,
+        name: entry.name.toUpperCase(),
         arguments: shaped.arguments,
         address,
         parameterAddresses,
         flags,
         streaming: options?.stream === true,
+        cancelable: options?.cancelable === true,
       },
       at,
     );
+    if (answer && options?.volatile) this.volatileAnswers.set(place, answer);
+    return answer;
   }
 
   /** Within a calculation everything goes in one batch at its end; outside one, as soon as the caller has finished. */
@@ -184,9 +217,19 @@ class MemoFunctionHost implements FunctionHost {
 
   private afterCalculation(): void {
     this.askedNow.clear();
+    this.onlyAnswers = false;
     this.invocations.endGeneration();
     this.send();
+    if (this.runtime) this.invocations.cancelUnwanted(this.runtime);
     [...this.listeners].forEach((listener) => listener());
+  }
+
+  /** Once it is known which calls are still made: the calculation of what was written may make them again. */
+  private cancelUnwanted(): void {
+    void this.engine?.settled().then(() => {
+      if (this.runtime) this.invocations.cancelUnwanted(this.runtime);
+      this.tellDelivered();
+    });
   }
 
   private tellDelivered(): void {

@@ -24,6 +24,8 @@ export interface InvocationResult {
 /** Carries invocations to the add-in and its results back; the wire in the browser, the native bridge in Node. */
 export interface FunctionRuntime {
   invoke(batch: readonly Invocation[]): void;
+  /** Nobody wants the answers to these any more; the functions hear of it when they listen for it. */
+  cancel(invocationIds: readonly number[]): void;
 }
 
 /** Calls the add-in's functions the way Excel does, knowing only functions.json and the runtime. */

@@ -1,16 +1,20 @@
 import type { CellAddress } from "../engine/sheetEngine";
 import type { FunctionRuntime, Invocation, InvocationResult } from "./functionHost";
-import { readResult, type Answer } from "./wireValues";
+import type { Answer } from "./wireValues";
 
 /** A call as the cells make it; calls of the same key have the same answer. */
 export interface PendingCall {
   readonly key: string;
   readonly functionId: string;
+  /** As formulas name the function, in capitals. */
+  readonly name: string;
   readonly arguments: readonly unknown[];
   readonly address: string | null;
   readonly parameterAddresses: readonly (string | null)[] | null;
   readonly flags: number;
+  /** Answers again and again until it is canceled. */
   readonly streaming: boolean;
+  readonly cancelable: boolean;
 }
 
 interface Known {
@@ -23,8 +27,10 @@ interface Known {
 
 interface Asked {
   readonly call: PendingCall;
+  /** The cells that want the answer; those of a stream, as long as they stand. */
   readonly waiting: Map<string, CellAddress>;
-  sent: boolean;
+  /** Once it is sent. */
+  id?: number;
 }
 
 /** Answers that a whole generation of calculations did not fetch are for cells that ask for something else by now. */
@@ -41,21 +47,36 @@ export class Invocations {
   private readonly keysByCell = new Map<string, Set<string>>();
   private lastId = 0;
 
+  constructor(private readonly read: (result: InvocationResult) => Answer) {}
+
   /** The answer, or undefined when it is (now) on its way. */
   ask(call: PendingCall, at: CellAddress): Answer | undefined {
     const cell = cellKey(at);
     const known = this.known.get(call.key);
-    if (known) {
-      known.unread.delete(cell);
-      return known.answer;
-    }
+    known?.unread.delete(cell);
+    if (known && !known.streaming) return known.answer;
     let asked = this.asked.get(call.key);
-    if (!asked) this.asked.set(call.key, (asked = { call, waiting: new Map(), sent: false }));
+    if (!asked) this.asked.set(call.key, (asked = { call, waiting: new Map() }));
     asked.waiting.set(cell, at);
     const keys = this.keysByCell.get(cell);
     if (keys) keys.add(call.key);
     else this.keysByCell.set(cell, new Set([call.key]));
-    return undefined;
+    return known?.answer;
+  }
+
+  /** Whether the call is answered or under way. */
+  has(key: string): boolean {
+    return this.known.has(key) || this.asked.has(key);
+  }
+
+  /** The cells that wait for an answer or follow a stream. */
+  waiting(): CellAddress[] {
+    return [...this.asked.values()].flatMap(({ waiting }) => [...waiting.values()]);
+  }
+
+  /** The functions whose answers cells wait for or follow, by their names in formulas. */
+  functionsAsked(): ReadonlySet<string> {
+    return new Set([...this.asked.values()].map(({ call }) => call.name));
   }
 
   /** A cell begins to calculate: what it asked before no longer matters to it. What nobody wants is not sent. */
@@ -64,7 +85,7 @@ export class Invocations {
     for (const key of this.keysByCell.get(cell) ?? []) {
       const asked = this.asked.get(key);
       asked?.waiting.delete(cell);
-      if (asked && !asked.sent && asked.waiting.size === 0) this.asked.delete(key);
+      if (asked?.id === undefined && asked?.waiting.size === 0) this.asked.delete(key);
     }
     this.keysByCell.delete(cell);
   }
@@ -72,14 +93,36 @@ export class Invocations {
   send(runtime: FunctionRuntime): void {
     const batch: Invocation[] = [];
     for (const asked of this.asked.values()) {
-      if (asked.sent) continue;
-      asked.sent = true;
-      const invocationId = ++this.lastId;
+      if (asked.id !== undefined) continue;
+      const invocationId = (asked.id = ++this.lastId);
       this.keysById.set(invocationId, asked.call.key);
       const { functionId, address, parameterAddresses, flags } = asked.call;
       batch.push({ invocationId, functionId, arguments: asked.call.arguments, address, parameterAddresses, flags });
     }
     if (batch.length > 0) runtime.invoke(batch);
+  }
+
+  /** Ends what can be ended and nobody waits for any more. */
+  cancelUnwanted(runtime: FunctionRuntime): void {
+    this.cancel(runtime, ({ waiting }) => waiting.size === 0);
+  }
+
+  /** Ends all that can be ended, so that it is asked anew. */
+  cancelAll(runtime: FunctionRuntime): void {
+    this.cancel(runtime, () => true);
+  }
+
+  private cancel(runtime: FunctionRuntime, isMeant: (asked: Asked) => boolean): void {
+    const ids: number[] = [];
+    for (const [key, asked] of this.asked) {
+      const { id, call } = asked;
+      if (id === undefined || !(call.cancelable || call.streaming) || !isMeant(asked)) continue;
+      this.asked.delete(key);
+      this.keysById.delete(id);
+      if (call.streaming) this.known.delete(key);
+      ids.push(id);
+    }
+    if (ids.length > 0) runtime.cancel(ids);
   }
 
   /** Takes results in; returns the cells to be calculated again. */
@@ -95,7 +138,7 @@ export class Invocations {
         this.asked.delete(key);
       }
       const unread = new Set(asked.waiting.keys());
-      this.known.set(key, { answer: readResult(result), unread, generations: 0, streaming });
+      this.known.set(key, { answer: this.read(result), unread, generations: 0, streaming });
       asked.waiting.forEach((at, cell) => cells.set(cell, at));
     }
     return [...cells.values()];
@@ -116,7 +159,7 @@ export class Invocations {
 
   /** Forgets everything; returns the cells that were waiting. */
   abandon(): CellAddress[] {
-    const waiting = [...this.asked.values()].flatMap((asked) => [...asked.waiting.values()]);
+    const waiting = this.waiting();
     this.asked.clear();
     this.known.clear();
     this.keysById.clear();

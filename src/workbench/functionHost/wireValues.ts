@@ -1,5 +1,6 @@
 import type { CellValue, ErrorCode } from "../engine/sheetEngine";
 import type { InvocationResult, WireError } from "./functionHost";
+import type { HostSentences } from "./hostSentences";
 
 const errorCodes: readonly ErrorCode[] = [
   "#NULL!",
@@ -51,27 +52,36 @@ const errorsByNumber: Readonly<Record<number, ErrorCode>> = {
   10: "#NAME?",
 };
 
-export function readResult({ succeeded, value, errorCode }: InvocationResult): Answer {
-  if (succeeded) return readValue(value);
+export function readResult({ succeeded, value, errorCode }: InvocationResult, say: HostSentences): Answer {
+  if (succeeded) return readValue(value, say);
   const error = errorsByNumber[errorCode ?? 0] ?? "#VALUE!";
   // For NaN and Infinity the runtime sends their names where a sentence would stand.
   const hasSentence = typeof value === "string" && value !== "" && value !== "NaN" && value !== "Infinity";
   return errorAnswer(value === "NaN" ? "#NUM!" : error, hasSentence ? value : undefined);
 }
 
-function readValue(value: unknown): Answer {
+function readValue(value: unknown, say: HostSentences): Answer {
   const sentences: ErrorSentence[] = [];
-  if (!Array.isArray(value)) return { values: readElement(value, 0, 0, sentences), sentences };
+  if (!Array.isArray(value)) return { values: readElement(value, { row: 0, column: 0, sentences, say }), sentences };
   const rows: readonly unknown[] = value;
   if (!rows.every((row): row is readonly unknown[] => Array.isArray(row))) {
-    return errorAnswer("#VALUE!", "The function returned a list instead of rows of cells.");
+    return errorAnswer("#VALUE!", say.listForRows());
   }
-  const values = rows.map((row, i) => row.map((element, j) => readElement(element, i, j, sentences)));
+  const values = rows.map((row, i) =>
+    row.map((element, j) => readElement(element, { row: i, column: j, sentences, say })),
+  );
   return { values, sentences };
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly sentences: ErrorSentence[];
+  readonly say: HostSentences;
+}
+
 /** A result that is no value at all shows as 0, as every formula of Excel's that yields nothing. */
-function readElement(element: unknown, row: number, column: number, sentences: ErrorSentence[]): CellValue {
+function readElement(element: unknown, { row, column, sentences, say }: Place): CellValue {
   if (element === null || element === undefined) return 0;
   if (typeof element === "number" || typeof element === "string" || typeof element === "boolean") return element;
   if (isError(element)) {
@@ -80,10 +90,12 @@ function readElement(element: unknown, row: number, column: number, sentences: E
     return { error };
   }
   // Rich values carry the plain one that a host without them shows.
-  const { basicValue } = element as { readonly basicValue?: unknown };
-  return typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean"
-    ? basicValue
-    : { error: "#VALUE!" };
+  const { basicValue, type } = element as { readonly basicValue?: unknown; readonly type?: unknown };
+  if (typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean")
+    return basicValue;
+  const sentence = typeof type === "string" ? say.richValue(type) : say.noValue();
+  sentences.push({ row, column, error: "#VALUE!", sentence });
+  return { error: "#VALUE!" };
 }
 
 function isError(element: unknown): element is WireError {

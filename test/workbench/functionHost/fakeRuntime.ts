@@ -31,6 +31,8 @@ const numbers: Readonly<Record<string, number>> = { "#N/A": 1, "#DIV/0!": 5, "#N
  */
 export class FakeRuntime implements FunctionRuntime {
   readonly batches: (readonly Invocation[])[] = [];
+  /** The functions whose invocations were canceled, in order. */
+  readonly canceled: string[] = [];
   private held: InvocationResult[] | undefined;
 
   constructor(
@@ -49,6 +51,19 @@ export class FakeRuntime implements FunctionRuntime {
     else void Promise.resolve().then(() => this.host.deliver(results));
   }
 
+  cancel(invocationIds: readonly number[]): void {
+    const all = this.batches.flat();
+    this.canceled.push(
+      ...invocationIds.map((id) => all.find(({ invocationId }) => invocationId === id)?.functionId ?? `${id}?`),
+    );
+  }
+
+  /** A further value of the stream that was started last. */
+  stream(value: unknown): void {
+    const { invocationId } = this.batches.at(-1)!.at(-1)!;
+    this.host.deliver([{ invocationId, succeeded: true, value }]);
+  }
+
   hold(): void {
     this.held = [];
   }
@@ -65,6 +80,7 @@ export class FakeRuntime implements FunctionRuntime {
     try {
       const value: unknown = implementation(...(given as never[]));
       if (typeof value === "number" && Number.isNaN(value)) return { invocationId, succeeded: false, value: "NaN" };
+      if (value === Infinity) return { invocationId, succeeded: false, value: "Infinity", errorCode: 6 };
       return { invocationId, succeeded: true, value: JSON.parse(JSON.stringify(value ?? null)) as unknown };
     } catch (error) {
       const known = error instanceof FunctionError;

@@ -1,0 +1,13 @@
+import type { CellBlocks } from "./cellBlocks";
+import type { SheetCells } from "./sheetCells";
+import type { SheetSelection } from "./sheetSelection";
+import { UniverCellMoving } from "./univerCellMoving";
+import { UniverCellSorting } from "./univerCellSorting";
+import { UniverMergedCells } from "./univerMergedCells";
+import type { UniverRuntime } from "./univerRuntime";
+
+export const univerCellBlocks = (runtime: UniverRuntime, cells: SheetCells, selection: SheetSelection): CellBlocks => ({
+  sorting: new UniverCellSorting(runtime, cells),
+  merges: new UniverMergedCells(runtime, cells),
+  moving: new UniverCellMoving(runtime, cells, selection),
+});
