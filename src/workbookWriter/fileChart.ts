@@ -1,5 +1,5 @@
 import type { ChartKind, PlannedChart, PlannedChartSeries } from "../blueprints/plannedWorkbook";
-import type { FileChart, FileChartKind, FileChartSeries } from "../workbookFile/fileWorkbook";
+import type { FileChart, FileChartKind, FileChartSeries } from "../workbookFile/fileChart";
 import type { PlanPlaces } from "./planPlaces";
 
 const kinds: Readonly<Record<ChartKind, FileChartKind>> = {
@@ -24,7 +24,7 @@ export function fileChart(planned: PlannedChart, places: PlanPlaces): FileChart 
     kind: kinds[type],
     stacked: type === "ColumnStacked" || type === "BarStacked",
     series: planned.series.map((series) => fileSeries(series, planned, places)),
-    categoryAxis: axis(planned.categoryAxisTitle, planned.categoryFormat),
+    categoryAxis: { ...axis(planned.categoryAxisTitle, planned.categoryFormat), ...categoryOrder(kinds[type]) },
     valueAxis: axis(planned.valueAxisTitle, planned.valueFormat),
     dataLabels: planned.dataLabels === true,
     legend: legends[legend],
@@ -35,6 +35,12 @@ const axis = (title: string | undefined, numberFormat: string | undefined): File
   ...(title === undefined ? {} : { title }),
   ...(numberFormat === undefined ? {} : { numberFormat }),
 });
+
+/** The first row of bars on top, with the numbers below them all the same; names clear of what is below zero. */
+function categoryOrder(kind: FileChartKind): Partial<FileChart["categoryAxis"]> {
+  if (kind === "bar") return { reversed: true, crossedAtEnd: true };
+  return kind === "column" || kind === "line" || kind === "area" ? { labelsLow: true } : {};
+}
 
 function fileSeries(series: PlannedChartSeries, chart: PlannedChart, places: PlanPlaces): FileChartSeries {
   const { name, values, categories = chart.categories, sizes, labels, color, type, hidden } = series;

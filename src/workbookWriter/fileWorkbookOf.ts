@@ -10,15 +10,9 @@ import type {
   CellArea,
 } from "../blueprints/plannedWorkbook";
 import { isError, type Value } from "../calculation/value";
-import type {
-  FileCell,
-  FileConditionalFormat,
-  FileSheet,
-  FileTable,
-  FileValidation,
-  FileValue,
-  FileWorkbook,
-} from "../workbookFile/fileWorkbook";
+import type { FileConditionalFormat } from "../workbookFile/fileConditionalFormat";
+import type { FileValidation } from "../workbookFile/fileValidation";
+import type { FileCell, FileSheet, FileTable, FileValue, FileWorkbook } from "../workbookFile/fileWorkbook";
 import { CalculatedPlan } from "./calculatedPlan";
 import { fileChart } from "./fileChart";
 import { FileFormulas, literalText } from "./fileFormulas";
@@ -65,7 +59,8 @@ function fileSheet(sheet: PlannedSheet, writing: Writing): FileSheet {
       ...fileConditionalFormat(one, sheet, writing.formulas),
     })),
     charts: sheet.charts.map((chart) => fileChart(chart, writing.places)),
-    ...(print === undefined ? {} : { print }),
+    // As many pages down as it takes.
+    ...(print === undefined ? {} : { print: { ...print, fit: { wide: 1, tall: 0 } } }),
   };
 }
 

@@ -23,7 +23,7 @@ export const chartParts = (
     step: "addingCharts",
     address: addressOf(chart),
     rows: 0,
-    bytes: wordsPerCall * (10 + chart.series.reduce((calls, series) => calls + 8 + 3 * labelCount(plan, series), 0)),
+    bytes: wordsPerCall * (12 + chart.series.reduce((calls, series) => calls + 8 + 3 * labelCount(plan, series), 0)),
     add: (scope) => addChart(chart, { plan, sheet, sheetNames, scope }),
   }));
 
@@ -133,4 +133,16 @@ function setAxes({ axes }: Excel.Chart, planned: PlannedChart): void {
   if (!supports("1.8")) return;
   if (planned.valueFormat !== undefined) axes.valueAxis.numberFormat = planned.valueFormat;
   if (planned.categoryFormat !== undefined) axes.categoryAxis.numberFormat = planned.categoryFormat;
+  setCategoryOrder(axes.categoryAxis, planned.type);
+}
+
+function setCategoryOrder(axis: Excel.ChartAxis, type: ChartKind): void {
+  if (type.startsWith("Bar")) {
+    // Bars begin at the bottom otherwise; and turned around, they would have their numbers above them.
+    axis.reversePlotOrder = true;
+    axis.position = "Maximum";
+  } else if (type.startsWith("Column") || type === "Line" || type === "Area") {
+    // Names would be written over what hangs below zero.
+    axis.tickLabelPosition = "Low";
+  }
 }

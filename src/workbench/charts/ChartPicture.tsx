@@ -1,19 +1,19 @@
 import { BarPlot } from "./BarPlot";
 import { CartesianPlot, type PlotProps } from "./CartesianPlot";
-import { legibleOn } from "./chartColors";
 import type { ChartContext } from "./chartContext";
-import type { Box, ChartDrawing, DrawnAxis, Size } from "./chartDrawing";
-import type { ChartTexts } from "./chartTexts";
+import type { ChartDrawing, Size } from "./chartDrawing";
+import { chartFrame, withUnits } from "./chartFrame";
 import { ChartLegend } from "./ChartLegend";
 import { themeOn } from "./chartTheme";
+import { ChartTitle } from "./ChartTitle";
 import { isBar, isRound, isScatter } from "./chartTypes";
 import { describeChart } from "./describeChart";
 import { FunnelPlot } from "./FunnelPlot";
-import { besideLegend, layOutLegend, legendEntries } from "./legendLayout";
+import { strokeOf } from "./lookStyles";
 import { pixels } from "./pixels";
 import { RoundPlot } from "./RoundPlot";
 import { ScatterPlot } from "./ScatterPlot";
-import { fitText, wrapText } from "./textWidth";
+import { fitText } from "./textWidth";
 
 export interface ChartPictureProps {
   readonly drawing: ChartDrawing;
@@ -23,7 +23,6 @@ export interface ChartPictureProps {
 
 /** Shown alike in both languages: Latin letters from the first fonts, Chinese ones from the others. */
 const fonts = "'Segoe UI', 'Helvetica Neue', Arial, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-const edge = 12;
 
 function Plot(props: PlotProps) {
   const { type } = props.drawing;
@@ -33,40 +32,18 @@ function Plot(props: PlotProps) {
   return type === "Funnel" ? <FunnelPlot {...props} /> : <CartesianPlot {...props} />;
 }
 
-/** An axis that is not named says at least in which unit it counts. */
-const named = (axis: DrawnAxis, texts: ChartTexts): DrawnAxis =>
-  axis.displayUnit === 1 || !axis.visible
-    ? axis
-    : { ...axis, title: [axis.title, texts.unit(axis.displayUnit)].filter(Boolean).join(", ") };
-
 /** A chart as a picture that needs nothing from the page around it. */
 export function ChartPicture({ drawing: asked, context, size }: ChartPictureProps) {
   const { texts, format } = context;
-  const drawing = {
-    ...asked,
-    valueAxis: named(asked.valueAxis, texts),
-    secondaryAxis: named(asked.secondaryAxis, texts),
-  };
-  const { title, titleFont, legend, series } = drawing;
+  const drawing = withUnits(asked, texts);
   const theme = drawing.fill === undefined ? context.theme : themeOn(drawing.fill);
   const shown = { ...context, theme };
-  const titleSize = titleFont.size;
-  const titleLine = titleSize + 4;
-  const inner = size.width - 2 * edge;
-  const titleLines =
-    title === undefined ? [] : (wrapText(title, titleSize, inner, 2) ?? [fitText(title, titleSize, inner)]);
-  const titleHeight = titleLines.length === 0 ? 0 : titleLines.length * titleLine + 8;
-  const below: Box = {
-    left: edge,
-    top: edge + titleHeight,
-    width: Math.max(20, inner),
-    height: Math.max(20, size.height - 2 * edge - titleHeight),
-  };
-  const entries = legend === undefined ? [] : legendEntries(drawing, theme, texts);
-  const laidOut = legend !== undefined && entries.length > 0 ? layOutLegend(entries, legend, below) : undefined;
-  const { legend: legendBox, plot } =
-    laidOut && legend !== undefined ? besideLegend(below, laidOut.size, legend) : { legend: below, plot: below };
-  const empty = !series.some(({ values }) => values.some((value) => value !== null));
+  const { title, legend, plot } = chartFrame(drawing, shown, size);
+  const empty = !drawing.series.some(({ values }) => values.some((value) => value !== null));
+  const { border } = drawing.look ?? {};
+  const edge = border && strokeOf(border, theme, { color: theme.axis, width: 0.75 });
+  const inset = edge ? edge.strokeWidth / 2 : 0;
+  const titlePart = title && <ChartTitle layout={title} drawing={drawing} theme={theme} />;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -77,21 +54,16 @@ export function ChartPicture({ drawing: asked, context, size }: ChartPictureProp
       viewBox={`0 0 ${size.width} ${size.height}`}
       fontFamily={fonts}
     >
-      <rect width={size.width} height={size.height} fill={theme.surface} />
-      {titleLines.map((line, index) => (
-        <text
-          key={index}
-          x={pixels(size.width / 2)}
-          y={edge + titleSize + index * titleLine}
-          fontSize={titleSize}
-          fontWeight={titleFont.bold ? 600 : 400}
-          fontStyle={titleFont.italic ? "italic" : undefined}
-          fill={titleFont.color === undefined ? theme.ink : legibleOn(theme.surface, theme.ink, titleFont.color)}
-          textAnchor="middle"
-        >
-          {line}
-        </text>
-      ))}
+      <rect
+        x={inset}
+        y={inset}
+        width={Math.max(0, size.width - 2 * inset)}
+        height={Math.max(0, size.height - 2 * inset)}
+        rx={drawing.roundedCorners ? 10 : undefined}
+        fill={theme.surface}
+        {...edge}
+      />
+      {!drawing.titleOverlay && titlePart}
       {empty ? (
         <text
           x={pixels(plot.left + plot.width / 2)}
@@ -105,9 +77,10 @@ export function ChartPicture({ drawing: asked, context, size }: ChartPictureProp
       ) : (
         <>
           <Plot drawing={drawing} context={shown} box={plot} />
-          {laidOut && <ChartLegend layout={laidOut} box={legendBox} theme={theme} />}
+          {legend && <ChartLegend layout={legend.layout} box={legend.box} theme={theme} look={drawing.legendLook} />}
         </>
       )}
+      {drawing.titleOverlay && titlePart}
     </svg>
   );
 }

@@ -1,14 +1,17 @@
 import type { CartesianLayout, Course } from "./cartesianLayout";
 import { labelSize } from "./categoryLabels";
+import { inTurn } from "./chartColors";
 import type { ChartContext } from "./chartContext";
-import { pointColor } from "./chartColors";
-import type { ChartDrawing } from "./chartDrawing";
+import type { ChartDrawing, DrawnSeries } from "./chartDrawing";
 import { isArea } from "./chartTypes";
-import { alone, areaPath, linePath } from "./coursePaths";
-import { labelText } from "./labelTexts";
+import { alone, areaPath, linePath, smoothPath } from "./coursePaths";
+import { DataLabel } from "./DataLabel";
+import { labelExtent, labelFontSize, ownPlace, pointLabelBox } from "./labelBoxes";
+import { labelsAt, labelText } from "./labelTexts";
 import type { LabelRoom } from "./labelRoom";
-import { pixels } from "./pixels";
-import { textWidth } from "./textWidth";
+import { shadowStyle, strokeOf } from "./lookStyles";
+import { Marker } from "./Marker";
+import { pointMarker } from "./pointMarkers";
 
 export interface CourseMarksProps {
   readonly drawing: ChartDrawing;
@@ -18,57 +21,69 @@ export interface CourseMarksProps {
   readonly room: LabelRoom;
 }
 
+const usualRadius = 3.5;
+
+/** A line without markers has them where somebody asked for one. */
+const marked = ({ type, marker, pointLooks }: DrawnSeries, point: number): boolean => {
+  const style = pointLooks?.[point]?.marker?.style ?? marker?.style;
+  return style === undefined
+    ? type === "LineMarkers"
+    : style !== "None" && (style !== "Automatic" || type === "LineMarkers");
+};
+
 /** Lines and areas. */
 export function CourseMarks({ drawing, context, layout, courses, room }: CourseMarksProps) {
   const { plot } = layout;
+  const { theme } = context;
   return courses.map(({ series, index, spans, color }) => {
     const scale = layout.scaleOf(series.secondary);
     const y = (value: number) => plot.top + plot.height - scale.at(Math.max(scale.low, Math.min(scale.high, value)));
     const points = spans.map((span, category) => span && { x: layout.middle(category), y: y(span[1]), category });
     const area = isArea(series.type);
-    const dots = series.type === "LineMarkers" ? points.filter((point) => point !== null) : alone(points);
+    const present = points.filter((point) => point !== null);
+    const joined = drawing.spansGaps ? present : points;
+    const lonely = alone(joined);
+    const dots = area ? lonely : present.filter((point) => marked(series, point.category) || lonely.includes(point));
+    const usual = { color, width: series.lineWidth ?? 2.25 };
+    const stroke = strokeOf({ ...(series.lineStyle && { style: series.lineStyle }) }, theme, usual);
     return (
-      <g key={index} data-marks={area ? "area" : "line"}>
+      <g key={index} data-marks={area ? "area" : "line"} {...shadowStyle(series.shadow)}>
         {area && <path d={areaPath(spans, (at) => layout.middle(at), y)} fill={color} fillOpacity={0.82} />}
-        {!area && (
+        {!area && stroke && (
           <path
-            d={linePath(points)}
+            d={(series.smooth ? smoothPath : linePath)(joined)}
             fill="none"
-            stroke={color}
-            strokeWidth={series.lineWidth ?? 2.25}
             strokeLinejoin="round"
-            strokeLinecap="round"
+            strokeLinecap={stroke.strokeDasharray ? "butt" : "round"}
+            {...stroke}
           />
         )}
-        {dots.map((dot, at) => (
-          <circle
-            key={at}
-            cx={pixels(dot.x)}
-            cy={pixels(dot.y)}
-            r={3.5}
-            fill={"category" in dot ? pointColor(context.theme, series, Number(dot.category), color) : color}
-            stroke={context.theme.surface}
-            strokeWidth={1}
-          />
-        ))}
+        {dots.map(({ x, y: up, ...dot }) => {
+          const category = "category" in dot ? Number(dot.category) : 0;
+          const shade = inTurn(theme, drawing, category, color);
+          return <Marker key={category} x={x} y={up} {...pointMarker(theme, series, category, shade, usualRadius)} />;
+        })}
         {points.map((point) => {
           const value = point ? (series.values[point.category] ?? null) : null;
           if (!point || value === null) return null;
           const text = labelText(drawing, series, point.category, value, context.format);
-          const width = textWidth(text, labelSize);
-          const box = { left: point.x - width / 2, top: point.y - labelSize - 8, width, height: labelSize + 2 };
-          if (text === "" || !room.take(box)) return null;
+          if (text === "" || (value > scale.high && !drawing.labelsOverMaximum)) return null;
+          const labels = labelsAt(series, point.category);
+          const extent = labelExtent(text, labelFontSize(labels, labelSize), labels);
+          const own = ownPlace(labels, extent);
+          const found = own ?? pointLabelBox(labels?.position ?? "automatic", point, 5, extent);
+          if (!own && !room.take(found)) return null;
           return (
-            <text
+            <DataLabel
               key={point.category}
-              x={pixels(point.x)}
-              y={pixels(point.y - 7)}
+              text={text}
+              box={found}
+              labels={labels}
               fontSize={labelSize}
-              fill={context.theme.ink}
-              textAnchor="middle"
-            >
-              {text}
-            </text>
+              color={theme.ink}
+              keyColor={color}
+              theme={theme}
+            />
           );
         })}
       </g>

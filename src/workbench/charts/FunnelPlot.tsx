@@ -1,15 +1,21 @@
 import type { PlotProps } from "./CartesianPlot";
 import { labelSize } from "./categoryLabels";
 import { inkOn, pointColor, seriesColor } from "./chartColors";
+import { labelsAt, labelText } from "./labelTexts";
+import { textStyle } from "./lookStyles";
+import { PartBox } from "./PartBox";
 import { pixels } from "./pixels";
+import { plotInside } from "./plotInside";
 import { fitText, textWidth } from "./textWidth";
 
 /** Bars about one middle, the first category at the top; each tells its value. */
-export function FunnelPlot({ drawing, context, box }: PlotProps) {
+export function FunnelPlot({ drawing, context, box: given }: PlotProps) {
   const { theme, format } = context;
   const [series] = drawing.series;
   if (!series) return null;
   const { categories } = drawing;
+  const box = plotInside(drawing, given);
+  const nameStyle = textStyle(drawing.categoryAxis.look?.font, theme, { size: labelSize, color: theme.quiet });
   const most = series.values.reduce<number>((largest, value) => Math.max(largest, Math.abs(value ?? 0)), 0);
   const widest = categories.reduce((width, label) => Math.max(width, textWidth(label, labelSize)), 0);
   const names = drawing.categoryAxis.visible ? Math.min(widest, box.width * 0.36) : 0;
@@ -21,12 +27,16 @@ export function FunnelPlot({ drawing, context, box }: PlotProps) {
   const every = Math.max(1, Math.ceil((labelSize + 3) / band));
   return (
     <g data-marks="funnel">
+      <PartBox look={drawing.plotArea} box={box} theme={theme} />
       {categories.map((label, category) => {
         const value = series.values[category] ?? null;
         const width = value === null || most === 0 ? 0 : (Math.abs(value) / most) * room;
         const middle = box.top + band * (category + 0.5);
         const own = pointColor(theme, series, category, color);
-        const text = value === null ? "" : format(value, series.labels?.numberFormat ?? series.numberFormat);
+        const told = labelsAt(series, category)
+          ? labelText(drawing, series, category, value ?? 0, format)
+          : format(value ?? 0, series.numberFormat);
+        const text = value === null || series.pointLooks?.[category]?.label === null ? "" : told;
         const inside = width > textWidth(text, labelSize) + 8;
         return (
           <g key={category}>
@@ -42,14 +52,7 @@ export function FunnelPlot({ drawing, context, box }: PlotProps) {
             {category % every === 0 && (
               <>
                 {drawing.categoryAxis.visible && (
-                  <text
-                    x={pixels(left - 8)}
-                    y={pixels(middle)}
-                    dy="0.34em"
-                    fontSize={labelSize}
-                    fill={theme.quiet}
-                    textAnchor="end"
-                  >
+                  <text x={pixels(left - 8)} y={pixels(middle)} dy="0.34em" {...nameStyle} textAnchor="end">
                     {fitText(label, labelSize, names)}
                   </text>
                 )}
@@ -57,8 +60,10 @@ export function FunnelPlot({ drawing, context, box }: PlotProps) {
                   x={pixels(inside ? left + room / 2 : left + room / 2 + width / 2 + 4)}
                   y={pixels(middle)}
                   dy="0.34em"
-                  fontSize={labelSize}
-                  fill={inside ? inkOn(own) : theme.ink}
+                  {...textStyle(series.labels?.look?.font, theme, {
+                    size: labelSize,
+                    color: inside ? inkOn(own) : theme.ink,
+                  })}
                   textAnchor={inside ? "middle" : "start"}
                 >
                   {text}

@@ -1,11 +1,15 @@
 import type { PlotProps } from "./CartesianPlot";
 import { inkOn } from "./chartColors";
 import { labelSize } from "./categoryLabels";
-import { labelText } from "./labelTexts";
+import { DataLabel } from "./DataLabel";
+import { labelExtent, labelFontSize, ownPlace } from "./labelBoxes";
+import { labelsAt, labelText } from "./labelTexts";
 import { LabelRoom } from "./labelRoom";
 import { sliceColor } from "./legendLayout";
+import { shadowStyle, strokeOf } from "./lookStyles";
+import { PartBox } from "./PartBox";
 import { pixels } from "./pixels";
-import { textWidth } from "./textWidth";
+import { plotInside } from "./plotInside";
 
 interface Slice {
   readonly category: number;
@@ -17,9 +21,9 @@ interface Slice {
 }
 
 /** The parts of the first series; a share below zero cannot be drawn and is drawn as if it were above. */
-export function slices(values: readonly (number | null)[]): Slice[] {
+export function slices(values: readonly (number | null)[], start = 0): Slice[] {
   const whole = values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
-  let from = 0;
+  let from = start;
   return values.flatMap((value, category) => {
     if (!value) return [];
     const share = Math.abs(value) / whole;
@@ -30,34 +34,53 @@ export function slices(values: readonly (number | null)[]): Slice[] {
 }
 
 /** Pie and doughnut. */
-export function RoundPlot({ drawing, context, box }: PlotProps) {
+export function RoundPlot({ drawing, context, box: given }: PlotProps) {
   const { theme, format } = context;
   const [series] = drawing.series;
   if (!series) return null;
-  const outside = series.labels !== undefined && series.labels.position !== "inside";
-  const radius = Math.max(10, Math.min(box.width, box.height) / 2 - (outside ? 20 : 4));
+  const box = plotInside(drawing, given);
+  const { explosion = 0, firstSliceAngle = 0, pointLooks = {} } = series;
+  const beside = (point: number): boolean => {
+    const labels = labelsAt(series, point);
+    return labels !== undefined && !labels.position.startsWith("inside");
+  };
+  const parts = slices(series.values, firstSliceAngle / 360);
+  const outside = parts.some(({ category }) => beside(category));
+  const whole = Math.max(10, Math.min(box.width, box.height) / 2 - (outside ? 20 : 4));
+  // What is pulled out needs the room that the pie has then no longer.
+  const radius = whole / (1 + explosion / 100);
   const hole = drawing.type === "Doughnut" ? (radius * drawing.holeSize) / 100 : 0;
   const center = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  const at = (turn: number, distance: number) => ({
-    x: center.x + Math.sin(turn * 2 * Math.PI) * distance,
-    y: center.y - Math.cos(turn * 2 * Math.PI) * distance,
-  });
   const room = new LabelRoom({ left: box.left, top: box.top - 8, width: box.width, height: box.height + 16 });
   return (
-    <g data-marks="slices">
-      {slices(series.values).map((slice) => {
+    <g data-marks="slices" {...shadowStyle(series.shadow)}>
+      <PartBox look={drawing.plotArea} box={box} theme={theme} />
+      {parts.map((slice) => {
+        const turn = (slice.from + slice.to) / 2;
+        const pulled = (radius * explosion) / 100;
+        const at = (place: number, distance: number) => ({
+          x: center.x + Math.sin(turn * 2 * Math.PI) * pulled + Math.sin(place * 2 * Math.PI) * distance,
+          y: center.y - Math.cos(turn * 2 * Math.PI) * pulled - Math.cos(place * 2 * Math.PI) * distance,
+        });
         const color = sliceColor(drawing, theme, slice.category);
         const text = labelText(drawing, series, slice.category, slice.value, format, slice.share);
-        const width = textWidth(text, labelSize);
-        const turn = (slice.from + slice.to) / 2;
-        const inside = !outside || hole > 0;
-        const middle = at(turn, inside ? (hole + radius) / 2 : radius + 10);
+        const labels = labelsAt(series, slice.category);
+        const extent = labelExtent(text, labelFontSize(labels, labelSize), labels);
+        const inside = !beside(slice.category) || hole > 0;
+        const depth = labels?.position === "insideEnd" ? 0.8 : labels?.position === "insideBase" ? 0.25 : 0.5;
+        const middle = at(turn, inside ? hole + (radius - hole) * depth : radius + 10);
         // Beside the pie a label grows away from it.
         const side = inside ? 0 : Math.sin(turn * 2 * Math.PI);
-        const left = middle.x - width / 2 + (side * width) / 2;
-        const fits = !inside || slice.share * 2 * Math.PI * ((hole + radius) / 2) > Math.min(width, labelSize * 1.6);
-        const shown =
-          text !== "" && fits && room.take({ left, width, top: middle.y - labelSize / 2, height: labelSize });
+        const found = {
+          left: middle.x - extent.width / 2 + (side * extent.width) / 2,
+          top: middle.y - extent.height / 2,
+          ...extent,
+        };
+        const arc = slice.share * 2 * Math.PI * ((hole + radius) / 2);
+        const fits = !inside || arc > Math.min(extent.width, labelSize * 1.6);
+        const own = ownPlace(labels, extent);
+        const shown = text !== "" && (own !== undefined || (fits && room.take(found)));
+        const border = pointLooks[slice.category]?.border;
         return (
           <g key={slice.category}>
             <path
@@ -66,17 +89,18 @@ export function RoundPlot({ drawing, context, box }: PlotProps) {
               stroke={theme.surface}
               strokeWidth={1.5}
               fillRule="evenodd"
+              {...(border && strokeOf(border, theme, { color: theme.axis, width: 1 }))}
             />
             {shown && (
-              <text
-                x={pixels(left)}
-                y={pixels(middle.y)}
-                dy="0.34em"
+              <DataLabel
+                text={text}
+                box={own ?? found}
+                labels={labels}
                 fontSize={labelSize}
-                fill={inside ? inkOn(color) : theme.ink}
-              >
-                {text}
-              </text>
+                color={inside && !own ? inkOn(color) : theme.ink}
+                keyColor={color}
+                theme={theme}
+              />
             )}
           </g>
         );

@@ -1,142 +1,138 @@
-import { axisTitleRoom, tickWidth } from "./cartesianLayout";
 import type { PlotProps } from "./CartesianPlot";
+import { titleSide } from "./cartesianLayout";
 import { labelSize } from "./categoryLabels";
-import { pointColor, seriesColor } from "./chartColors";
-import type { DrawnSeries } from "./chartDrawing";
-import { linePath } from "./coursePaths";
-import { labelText } from "./labelTexts";
+import { inTurn, pointColor, seriesColor } from "./chartColors";
+import type { ChartContext } from "./chartContext";
+import type { ChartDrawing, DrawnSeries } from "./chartDrawing";
+import { linePath, smoothPath, type Point } from "./coursePaths";
+import { DataLabel } from "./DataLabel";
+import { labelExtent, labelFontSize, ownPlace, pointLabelBox } from "./labelBoxes";
+import { labelsAt, labelText } from "./labelTexts";
 import { LabelRoom } from "./labelRoom";
+import { shadowStyle, strokeOf } from "./lookStyles";
+import { Marker } from "./Marker";
+import { PartBox } from "./PartBox";
 import { pixels } from "./pixels";
 import { AxisTitle, ValueAxis } from "./PlotAxes";
-import { textWidth } from "./textWidth";
-import { extentOf, valueScale, withZero, type Extent } from "./valueScale";
+import { pointMarker } from "./pointMarkers";
+import { scatterLayout } from "./scatterLayout";
+import { SeriesExtras } from "./SeriesExtras";
+import { spotsOf, type Spot } from "./seriesSpots";
 
-interface Spot {
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-/** Where a series has both numbers; without numbers across, its points are counted from one. */
-export function spots({ x, values, sizes }: DrawnSeries): (Spot | null)[] {
-  const counted = x.every((value) => value === null);
-  return values.map((value, index) => {
-    const across = counted ? index + 1 : (x[index] ?? null);
-    return value === null || across === null ? null : { index, x: across, y: value, size: sizes[index] ?? 0 };
-  });
-}
-
-/** Bubbles reach over their middles: the axes leave them room. */
-const widened = ({ low, high }: Extent, share: number): Extent => {
-  const room = (high - low) * share;
-  return { low: low === 0 ? 0 : low - room, high: high === 0 ? 0 : high + room };
-};
+const usualRadius = 4;
 
 /** Points, lines or bubbles where both axes count. */
 export function ScatterPlot({ drawing, context, box }: PlotProps) {
   const { theme, format } = context;
   const { categoryAxis: across, valueAxis: upwards } = drawing;
   const bubbles = drawing.type === "Bubble";
+  const { plot, x, y, acrossPlace, upwardsPlace } = scatterLayout(drawing, box, format);
   const drawn = drawing.series.map((series, index) => ({
     series,
     index,
     color: seriesColor(theme, series, index),
-    points: spots(series),
+    points: spotsOf(series),
   }));
-  const all = drawn.flatMap(({ points }) => points.filter((point) => point !== null));
-  const room = bubbles ? 0.12 : 0;
-  const extents = {
-    x: widened(withZero(extentOf(all.map(({ x }) => x)) ?? { low: 0, high: 1 }, false), room),
-    y: widened(withZero(extentOf(all.map(({ y }) => y)) ?? { low: 0, high: 1 }, false), room),
-  };
-  const foot = (across.visible ? 20 : 4) + axisTitleRoom(across);
-  const height = Math.max(20, box.height - foot - 6);
-  const y = valueScale(extents.y, upwards, height, format);
-  const before = (upwards.visible ? tickWidth(y) + 7 : 2) + axisTitleRoom(upwards);
-  const plot = { left: box.left + before, top: box.top + 6, width: Math.max(20, box.width - before - 14), height };
-  const x = valueScale(extents.x, across, plot.width, format, 56);
   const bottom = plot.top + plot.height;
-  const most = all.reduce((largest, { size }) => Math.max(largest, size), 0);
+  const most = drawn.reduce(
+    (all, { points }) => points.reduce((size, spot) => Math.max(size, spot?.size ?? 0), all),
+    0,
+  );
   const largest = Math.min(plot.width, plot.height) * 0.13;
   // The area of a bubble stands for its size, not its width.
-  const radius = (size: number) => (most > 0 ? Math.sqrt(Math.max(0, size) / most) * largest : 0);
-  const at = ({ x: along, y: up }: Spot) => ({ x: plot.left + x.at(along), y: bottom - y.at(up) });
-  const labels = new LabelRoom(box);
-  const zero = pixels(bottom - y.at(Math.min(Math.max(0, y.low), y.high)));
+  const radiusOf = ({ bubbleScale = 100 }: DrawnSeries, size: number) =>
+    most > 0 ? (Math.sqrt(Math.max(0, size) / most) * largest * bubbleScale) / 100 : 0;
+  const at = (along: number, up: number): Point => ({ x: plot.left + x.at(along), y: bottom - y.at(up) });
+  const room = new LabelRoom(box);
+  const shared = { plot, theme };
   return (
     <g>
-      <ValueAxis axis={upwards} scale={y} plot={plot} theme={theme} side="left" />
-      <AxisTitle axis={upwards} box={box} plot={plot} theme={theme} side="left" />
-      <g data-axis="across">
-        <line x1={plot.left} x2={plot.left + plot.width} y1={zero} y2={zero} stroke={theme.axis} strokeWidth={1} />
-        {x.ticks.map(({ value, label }) => {
-          const along = pixels(plot.left + x.at(value));
-          return (
-            <g key={value}>
-              {across.gridlines && (
-                <line x1={along} x2={along} y1={plot.top} y2={bottom} stroke={theme.grid} strokeWidth={1} />
-              )}
-              {across.visible && (
-                <text x={along} y={pixels(bottom + 15)} fontSize={labelSize} fill={theme.quiet} textAnchor="middle">
-                  {label}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </g>
-      <AxisTitle axis={across} box={box} plot={plot} theme={theme} side="bottom" />
+      <PartBox look={drawing.plotArea} box={plot} theme={theme} />
+      <ValueAxis {...shared} axis={upwards} scale={y} place={upwardsPlace} mark="value" />
+      <AxisTitle {...shared} axis={upwards} box={box} side={titleSide(upwardsPlace) < 0 ? "left" : "right"} />
+      <ValueAxis {...shared} axis={across} scale={x} place={acrossPlace} mark="across" direction="across" lined />
+      <AxisTitle {...shared} axis={across} box={box} side={titleSide(acrossPlace) < 0 ? "bottom" : "top"} />
       {drawn.map(({ series, index, color, points }) => (
-        <g key={index} data-marks={bubbles ? "bubbles" : "points"}>
-          {series.type.startsWith("XYScatterLines") && (
-            <path
-              d={linePath(points.map((point) => point && at(point)))}
-              fill="none"
-              stroke={color}
-              strokeWidth={series.lineWidth ?? 2}
-              strokeLinejoin="round"
-            />
-          )}
-          {points.map((point) => {
-            if (!point || series.type === "XYScatterLinesNoMarkers") return null;
-            const center = at(point);
-            const fill = pointColor(theme, series, point.index, color);
+        <g key={index} data-marks={bubbles ? "bubbles" : "points"} {...shadowStyle(series.shadow)}>
+          <Course {...{ drawing, context, series, color }} points={points.map((spot) => spot && at(spot.x, spot.y))} />
+          {points.map((spot) => {
+            if (!spot || (series.type === "XYScatterLinesNoMarkers" && !hasMarker(series, spot))) return null;
+            const center = at(spot.x, spot.y);
+            const shade = inTurn(theme, drawing, spot.index, color);
+            if (!bubbles) {
+              return (
+                <Marker key={spot.index} {...center} {...pointMarker(theme, series, spot.index, shade, usualRadius)} />
+              );
+            }
+            const fill = pointColor(theme, series, spot.index, shade);
+            const border = series.pointLooks?.[spot.index]?.border;
             return (
               <circle
-                key={point.index}
+                key={spot.index}
                 cx={pixels(center.x)}
                 cy={pixels(center.y)}
-                r={pixels(bubbles ? radius(point.size) : 4)}
+                r={pixels(radiusOf(series, spot.size))}
                 fill={fill}
-                fillOpacity={bubbles ? 0.72 : 1}
-                stroke={bubbles ? fill : (series.markerEdge ?? theme.surface)}
+                fillOpacity={0.72}
+                stroke={fill}
                 strokeWidth={1}
+                {...(border && strokeOf(border, theme, { color: fill, width: 1 }))}
               />
             );
           })}
-          {points.map((point) => {
-            const text = point ? labelText(drawing, series, point.index, point.y, format) : "";
-            if (!point || text === "") return null;
-            const center = at(point);
-            const width = textWidth(text, labelSize);
-            const top = center.y - (bubbles ? labelSize / 2 : labelSize + 7);
-            if (!labels.take({ left: center.x - width / 2, top, width, height: labelSize + 2 })) return null;
+          {points.map((spot) => {
+            const text = spot ? labelText(drawing, series, spot.index, spot.y, format) : "";
+            if (!spot || text === "") return null;
+            const labels = labelsAt(series, spot.index);
+            const extent = labelExtent(text, labelFontSize(labels, labelSize), labels);
+            const asked = labels?.position ?? "automatic";
+            const place = bubbles && asked === "automatic" ? "inside" : asked;
+            const gap = bubbles ? radiusOf(series, spot.size) + 2 : 6;
+            const own = ownPlace(labels, extent);
+            const found = own ?? pointLabelBox(place, at(spot.x, spot.y), gap, extent);
+            if (!own && !room.take(found)) return null;
             return (
-              <text
-                key={point.index}
-                x={pixels(center.x)}
-                y={pixels(top + labelSize - 1)}
+              <DataLabel
+                key={spot.index}
+                text={text}
+                box={found}
+                labels={labels}
                 fontSize={labelSize}
-                fill={theme.ink}
-                textAnchor="middle"
-              >
-                {text}
-              </text>
+                color={theme.ink}
+                keyColor={color}
+                theme={theme}
+              />
             );
           })}
         </g>
       ))}
+      <SeriesExtras drawing={drawing} context={context} plot={plot} at={(_, along, up) => at(along, up)} />
     </g>
+  );
+}
+
+const hasMarker = ({ marker, pointLooks }: DrawnSeries, { index }: Spot): boolean =>
+  (pointLooks?.[index]?.marker?.style ?? marker?.style ?? "None") !== "None";
+
+interface CourseProps {
+  readonly drawing: ChartDrawing;
+  readonly context: ChartContext;
+  readonly series: DrawnSeries;
+  readonly color: string;
+  readonly points: readonly (Point | null)[];
+}
+
+/** The line of a scatter that has one. */
+function Course({ drawing, context, series, color, points }: CourseProps) {
+  if (!series.type.startsWith("XYScatterLines")) return null;
+  const stroke = strokeOf({ ...(series.lineStyle && { style: series.lineStyle }) }, context.theme, {
+    color,
+    width: series.lineWidth ?? 2,
+  });
+  const joined = drawing.spansGaps ? points.filter((point) => point !== null) : points;
+  return (
+    stroke && (
+      <path d={(series.smooth ? smoothPath : linePath)(joined)} fill="none" strokeLinejoin="round" {...stroke} />
+    )
   );
 }

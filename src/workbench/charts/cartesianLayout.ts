@@ -1,9 +1,19 @@
-import { categoryLabels, lineHeight, type CategoryLabels } from "./categoryLabels";
-import { labelSize } from "./categoryLabels";
+import {
+  axisPlace,
+  axisTitleRoom,
+  crossedCategory,
+  crossedValue,
+  fontSizeOf,
+  labelGap,
+  labelRoom,
+  tickWidth,
+  type AxisPlace,
+} from "./axisPlaces";
+import { categoryLabels, type CategoryLabels } from "./categoryLabels";
 import type { Box, ChartDrawing, DrawnAxis, DrawnSeries, Plotted } from "./chartDrawing";
 import { isArea, isColumn, isShare, isStacked } from "./chartTypes";
 import { stackSpans, type ColumnBlocks } from "./columnBlocks";
-import { textWidth } from "./textWidth";
+import { plotInside } from "./plotInside";
 import { unionOf, extentOf, valueScale, withZero, type Extent, type FormatNumber, type ValueScale } from "./valueScale";
 
 export type Span = readonly [number, number] | null;
@@ -22,7 +32,12 @@ export interface CartesianLayout {
   readonly labels: CategoryLabels;
   readonly band: number;
   readonly courses: readonly Course[];
-  /** The middle of a category along the axis. */
+  readonly valuePlace: AxisPlace;
+  readonly secondaryPlace: AxisPlace;
+  readonly categoryPlace: AxisPlace;
+  /** Where categories meet, or where they stand when the axes cross in the middle of one. */
+  readonly marks: readonly number[];
+  /** The middle of a category along the axis; of a fraction, what lies between two of them. */
   middle(category: number): number;
   scaleOf(secondary: boolean): ValueScale;
 }
@@ -67,12 +82,6 @@ const hasShares = (drawing: ChartDrawing): boolean => drawing.series.some(({ typ
 export const shareAxis = (drawing: ChartDrawing, axis: DrawnAxis): DrawnAxis =>
   hasShares(drawing) ? { ...axis, numberFormat: "0%", maximum: axis.maximum ?? 1, displayUnit: 1 } : axis;
 
-export const tickWidth = (scale: ValueScale): number =>
-  scale.ticks.reduce((most, { label }) => Math.max(most, textWidth(label, labelSize)), 0);
-
-export const axisTitleRoom = (axis: DrawnAxis): number => (axis.title === undefined ? 0 : lineHeight + 4);
-const tickGap = 7;
-
 /** Divides the room among axes, their labels and the plot, where categories run from left to right. */
 export function cartesianLayout(
   drawing: ChartDrawing,
@@ -91,29 +100,73 @@ export function cartesianLayout(
     secondary: second && valueScale(withLabels(second, labelled), secondaryAxis, height, format),
   });
 
-  const below = axisTitleRoom(categoryAxis);
-  const guess = scales(box.height - 28 - below);
-  const before = (valueAxis.visible ? tickWidth(guess.values) + tickGap : 2) + axisTitleRoom(valueAxis);
-  const after =
-    guess.secondary && secondaryAxis.visible ? tickWidth(guess.secondary) + tickGap + axisTitleRoom(secondaryAxis) : 6;
-  const width = Math.max(20, box.width - before - after);
   const count = Math.max(1, categories.length);
-  const edgeToEdge = count > 1 && courses.length > 0 && drawing.series.every(({ type }) => isArea(type));
-  const band = width / (edgeToEdge ? count - 1 : count);
-  const labels = categoryLabels(categories, band, box.height * 0.28);
-  const foot = (categoryAxis.visible ? labels.height + tickGap : 4) + below;
+  const areas = courses.length > 0 && drawing.series.every(({ type }) => isArea(type));
+  const edgeToEdge = count > 1 && !(categoryAxis.look?.between ?? !areas);
+  const valuePlace = axisPlace(valueAxis, categoryAxis, crossedCategory(categoryAxis, count, !edgeToEdge));
+  const secondaryPlace = farSide(secondaryAxis, valuePlace);
+
+  const below = axisTitleRoom(categoryAxis);
+  const likelyHeight = Math.max(1, box.height - 28 - below);
+  const guess = scales(likelyHeight);
+  const depth = tickWidth(guess.values, valueAxis) + labelGap(valueAxis) + 1;
+  const secondDepth = guess.secondary ? tickWidth(guess.secondary, secondaryAxis) + labelGap(secondaryAxis) + 1 : 0;
+  const roomAt = (side: -1 | 1): number =>
+    labelRoom(valuePlace, side, depth, box.width) +
+    titleRoomAt(valueAxis, valuePlace, side) +
+    (guess.secondary
+      ? labelRoom(secondaryPlace, side, secondDepth, box.width) + titleRoomAt(secondaryAxis, secondaryPlace, side)
+      : 0);
+  const before = Math.max(2, roomAt(-1));
+  const after = Math.max(6, roomAt(1));
+  const width = Math.max(20, box.width - before - after);
+  const labels = categoryLabels(categories, width / (edgeToEdge ? count - 1 : count), box.height * 0.28, {
+    size: categoryAxis.look?.font?.size,
+    orientation: categoryAxis.look?.orientation,
+    spacing: categoryAxis.look?.labelSpacing,
+  });
+  const categoryPlace = axisPlace(categoryAxis, valueAxis, shareOf(guess.values, valueAxis, likelyHeight));
+  const labelDepth = labels.height + labelGap(categoryAxis) + 1;
+  const foot = Math.max(4, labelRoom(categoryPlace, -1, labelDepth, likelyHeight)) + below;
   // Half a label stands above the highest tick.
-  const head = 6;
-  const plot = { left: box.left + before, top: box.top + head, width, height: Math.max(20, box.height - foot - head) };
+  const head = Math.max(6, fontSizeOf(valueAxis) / 2, labelRoom(categoryPlace, 1, labelDepth, likelyHeight));
+  const plot = plotInside(drawing, {
+    left: box.left + before,
+    top: box.top + head,
+    width,
+    height: Math.max(20, box.height - foot - head),
+  });
+  const band = plot.width / (edgeToEdge ? count - 1 : count);
   const fitted = scales(plot.height);
   const ordered = (category: number): number => (categoryAxis.reversed ? count - 1 - category : category);
+  const middle = (category: number): number => plot.left + band * (ordered(category) + (edgeToEdge ? 0 : 0.5));
   return {
     plot,
     ...fitted,
     labels,
     band,
     courses,
-    middle: (category) => plot.left + band * (ordered(category) + (edgeToEdge ? 0 : 0.5)),
+    valuePlace,
+    secondaryPlace,
+    categoryPlace: axisPlace(categoryAxis, valueAxis, shareOf(fitted.values, valueAxis, plot.height)),
+    marks: Array.from({ length: edgeToEdge ? count : count + 1 }, (_, index) => plot.left + band * index),
+    middle,
     scaleOf: (isSecondary) => (isSecondary && fitted.secondary) || fitted.values,
   };
+}
+
+const shareOf = (scale: ValueScale, axis: DrawnAxis, length: number): number =>
+  scale.at(crossedValue(axis, scale)) / length;
+
+const titleRoomAt = (axis: DrawnAxis, place: AxisPlace, side: -1 | 1): number =>
+  titleSide(place) === side ? axisTitleRoom(axis) : 0;
+
+/** An axis has its title on the side of its labels. */
+export const titleSide = ({ line, labels }: AxisPlace): -1 | 1 => labels?.side ?? (line > 0.5 ? 1 : -1);
+
+/** A second axis stands at the side where the first one is not. */
+export function farSide(axis: DrawnAxis, { line }: AxisPlace): AxisPlace {
+  const far = line > 0.5 ? 0 : 1;
+  const shown = axis.visible && axis.look?.tickLabels !== "None";
+  return { line: far, labels: shown ? { at: far, side: far === 1 ? 1 : -1 } : undefined };
 }

@@ -1,5 +1,5 @@
 import { channels, contrast } from "./contrast";
-import type { DrawnSeries } from "./chartDrawing";
+import type { ChartDrawing, DrawnSeries } from "./chartDrawing";
 import type { ChartTheme } from "./chartTheme";
 
 const mixed = (color: string, other: string, share: number): string => {
@@ -31,7 +31,19 @@ export function seriesColor(theme: ChartTheme, series: DrawnSeries, index: numbe
   return theme.series[index % theme.series.length] ?? theme.ink;
 }
 
+/** Of the only series of a chart every point can have a colour of its own. */
+export const variesByCategory = ({ series }: ChartDrawing): boolean =>
+  series.length === 1 && series[0]?.varies === true;
+
 export function pointColor(theme: ChartTheme, series: DrawnSeries, point: number, otherwise: string): string {
   const own = series.pointColors[point];
-  return own === undefined ? otherwise : legibleOn(theme.surface, theme.ink, own);
+  if (own !== undefined) return legibleOn(theme.surface, theme.ink, own);
+  const { invertColor } = series;
+  if (invertColor !== undefined && (series.values[point] ?? 0) < 0)
+    return legibleOn(theme.surface, theme.ink, invertColor);
+  return otherwise;
 }
+
+/** What the points of a series have when none is coloured by itself. */
+export const inTurn = (theme: ChartTheme, drawing: ChartDrawing, point: number, otherwise: string): string =>
+  variesByCategory(drawing) ? (theme.series[point % theme.series.length] ?? otherwise) : otherwise;

@@ -1,3 +1,4 @@
+import type { AxisLook, ErrorBarsLook, FontLook, LineStyle, MarkerLook, PartLook, TrendlineLook } from "./chartLook";
 import type { ChartType } from "./chartTypes";
 
 /** A number to draw; null where there is none, or an error, which leaves a gap. */
@@ -20,6 +21,31 @@ export interface ChartDrawing {
   readonly categoryAxis: DrawnAxis;
   /** The hole of a doughnut, in per cent of its size. */
   readonly holeSize: number;
+  /** The chart's own edge, and the font of every text that has none of its own. */
+  readonly look?: PartLook | undefined;
+  readonly roundedCorners?: boolean;
+  readonly plotArea?: (PartLook & { readonly inside?: boolean }) | undefined;
+  readonly titleLook?: PartLook | undefined;
+  readonly titlePosition?: TitlePlace;
+  /** Written over the plot instead of above it. */
+  readonly titleOverlay?: boolean;
+  readonly titleRuns?: readonly DrawnRun[];
+  readonly legendLook?: PartLook | undefined;
+  readonly legendOverlay?: boolean;
+  /** At the top instead of in the middle of its side. */
+  readonly legendInCorner?: boolean;
+  /** Lines are led over what is missing. */
+  readonly spansGaps?: boolean;
+  readonly labelsOverMaximum?: boolean;
+}
+
+export type TitlePlace = "Automatic" | "Top" | "Bottom" | "Left" | "Right";
+
+/** Some characters of the title in a font of their own. */
+export interface DrawnRun {
+  readonly start: number;
+  readonly length: number;
+  readonly font: FontLook;
 }
 
 export interface DrawnSeries {
@@ -46,6 +72,30 @@ export interface DrawnSeries {
   readonly markerEdge?: string | undefined;
   /** In the legend. */
   readonly listed?: boolean;
+  readonly lineStyle?: LineStyle | undefined;
+  readonly marker?: MarkerLook;
+  readonly smooth?: boolean;
+  readonly overlap?: number | undefined;
+  readonly explosion?: number;
+  readonly firstSliceAngle?: number;
+  /** Of what is below zero. */
+  readonly invertColor?: string | undefined;
+  readonly varies?: boolean | undefined;
+  readonly bubbleScale?: number;
+  readonly connectorLines?: boolean;
+  readonly shadow?: boolean;
+  readonly pointLooks?: Readonly<Record<number, DrawnPoint>>;
+  readonly trendlines?: readonly TrendlineLook[];
+  readonly xErrorBars?: ErrorBarsLook | undefined;
+  readonly yErrorBars?: ErrorBarsLook | undefined;
+}
+
+/** What one point has of its own. */
+export interface DrawnPoint {
+  readonly border?: PartLook["border"];
+  readonly marker?: MarkerLook;
+  /** Its whole label; null when it has none, absent when it is its series'. */
+  readonly label?: (DrawnLabels & { readonly text?: string | undefined }) | null;
 }
 
 export interface DrawnFont {
@@ -53,6 +103,8 @@ export interface DrawnFont {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly color: string | undefined;
+  readonly name?: string | undefined;
+  readonly underline?: boolean;
 }
 
 export interface DrawnLabels {
@@ -61,8 +113,15 @@ export interface DrawnLabels {
   readonly category: boolean;
   readonly seriesName: boolean;
   readonly numberFormat: string;
-  readonly position: "inside" | "outside" | "automatic";
+  readonly position: LabelPlace;
+  readonly bubbleSize?: boolean;
+  readonly legendKey?: boolean;
+  readonly separator?: string | undefined;
+  readonly look?: PartLook | undefined;
 }
+
+export type LabelPlace =
+  "automatic" | "inside" | "insideEnd" | "insideBase" | "outside" | "left" | "right" | "top" | "bottom";
 
 export interface DrawnAxis {
   readonly visible: boolean;
@@ -75,6 +134,7 @@ export interface DrawnAxis {
   readonly reversed: boolean;
   /** Values are shown divided by this. */
   readonly displayUnit: number;
+  readonly look?: AxisLook | undefined;
 }
 
 export interface Size {

@@ -2,6 +2,7 @@ import { contrast } from "./contrast";
 
 /** The colours of a chart. They are written into the picture, so that it stays the same outside the page. */
 export interface ChartTheme {
+  readonly dark: boolean;
   readonly surface: string;
   readonly ink: string;
   readonly quiet: string;
@@ -15,6 +16,7 @@ export interface ChartTheme {
 
 export const chartThemes: Readonly<Record<"light" | "dark", ChartTheme>> = {
   light: {
+    dark: false,
     surface: "#FFFFFF",
     ink: "#1F2B2A",
     quiet: "#566362",
@@ -25,6 +27,7 @@ export const chartThemes: Readonly<Record<"light" | "dark", ChartTheme>> = {
     fall: "#C4572E",
   },
   dark: {
+    dark: true,
     surface: "#1F2322",
     ink: "#F0F4F3",
     quiet: "#B4C0BE",

@@ -1,4 +1,4 @@
-import { pointColor, seriesColor } from "./chartColors";
+import { inTurn, pointColor, seriesColor } from "./chartColors";
 import type { ChartDrawing, DrawnSeries, Plotted } from "./chartDrawing";
 import type { ChartTheme } from "./chartTheme";
 import { isBar, isColumn, isShare, isStacked } from "./chartTypes";
@@ -47,7 +47,8 @@ export function stackSpans(
 const stands = ({ type }: DrawnSeries): boolean => isColumn(type) || isBar(type);
 
 /** The columns of a chart, those of a combination included. Stacked ones share a place, others stand side by side. */
-export function columnBlocks({ series, categories }: ChartDrawing, theme: ChartTheme): ColumnBlocks {
+export function columnBlocks(drawing: ChartDrawing, theme: ChartTheme): ColumnBlocks {
+  const { series, categories } = drawing;
   const count = categories.length;
   const blocks: ColumnBlock[] = [];
   let slots = 0;
@@ -63,7 +64,7 @@ export function columnBlocks({ series, categories }: ChartDrawing, theme: ChartT
       const span = spanOf(category);
       const value = one.values[category] ?? null;
       if (!span || value === null) continue;
-      const own = pointColor(theme, one, category, color);
+      const own = pointColor(theme, one, category, inTurn(theme, drawing, category, color));
       const [from, to] = span;
       blocks.push({ series: index, category, from, to, slot, value, color: own, secondary: one.secondary, stacked });
     }

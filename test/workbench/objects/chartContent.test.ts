@@ -140,3 +140,68 @@ test("dragged, it lies over other cells and keeps its size; undo brings it back"
   await engine.undo();
   expect(boxOfChart(engine, only())).toEqual(before);
 });
+
+test("hidden rows and columns are left out with their names, unless hidden cells are plotted too", async () => {
+  await write(0, 0, [
+    ["Deal", "East", "West"],
+    ["One", 1, 10],
+    ["Two", 2, 20],
+    ["Three", 3, 30],
+  ]);
+  addChart("ColumnClustered", cells(0, 0, 4, 3));
+  const part = only();
+  const [east, west] = part.data.series;
+  const series = [{ ...east!, points: { 2: "#AA0000" } }, west!];
+  engine.parts.put({ ...part, data: { ...part.data, series } });
+  engine.layout.hideRows(sheet, 2, 1, true);
+  expect(content()).toMatchObject({
+    categories: ["One", "Three"],
+    series: [
+      { name: "East", values: [1, 3], pointColors: { 1: "#AA0000" } },
+      { name: "West", values: [10, 30] },
+    ],
+  });
+  engine.layout.hideColumns(sheet, 1, 1, true);
+  expect(content().series.map(({ name, values }) => [name, values])).toEqual([["West", [10, 30]]]);
+  engine.parts.put({ ...only(), data: { ...only().data, visibleCellsOnly: false } });
+  expect(content().series.map(({ values }) => values)).toEqual([
+    [1, 2, 3],
+    [10, 20, 30],
+  ]);
+});
+
+test("blank cells can count as zero, series can be filtered away, and names can be counted instead", async () => {
+  await write(0, 0, [
+    ["", "East", "West"],
+    ["Jan", 1, 5],
+    ["Feb", "", 6],
+  ]);
+  addChart("Line", cells(0, 0, 3, 3));
+  const part = only();
+  const [east, west] = part.data.series;
+  engine.parts.put({
+    ...part,
+    data: {
+      ...part.data,
+      blanksAs: "Zero",
+      categoryLabelLevel: -3,
+      seriesNameLevel: -3,
+      series: [east!, { ...west!, filtered: true }],
+    },
+  });
+  expect(content()).toMatchObject({ categories: ["1", "2"], series: [{ name: "Series1", values: [1, 0] }] });
+  expect(content().series).toHaveLength(1);
+});
+
+test("the font of the whole chart is that of its axes, its legend and its labels, as far as they have none", async () => {
+  await write(0, 0, [["Amount"], [1], [2]]);
+  addChart("ColumnClustered", cells(0, 0, 3, 1));
+  const part = only();
+  const axes = { ...part.data.axes, value: { ...part.data.axes.value, look: { font: { size: 8 } } } };
+  engine.parts.put({ ...part, data: { ...part.data, axes, look: { font: { size: 15, bold: true } } } });
+  expect(content()).toMatchObject({
+    valueAxis: { look: { font: { size: 8, bold: true } } },
+    categoryAxis: { look: { font: { size: 15, bold: true }, titleLook: { font: { size: 15 } } } },
+    legendLook: { font: { size: 15, bold: true } },
+  });
+});
