@@ -51,6 +51,14 @@ const charts: readonly PlannedChart[] = [
     ],
     dataLabels: true,
   },
+  {
+    ...place,
+    id: "bars",
+    name: "bars",
+    type: "BarClustered",
+    categories: { block: "stageNames" },
+    series: [{ name: "Amount", values: { block: "stageAmounts" } }],
+  },
 ];
 
 describe("charts of two number axes, with labels from cells, on an invisible base", () => {
@@ -90,6 +98,12 @@ describe("charts of two number axes, with labels from cells, on an invisible bas
       await context.sync();
     });
     expect(drawn("bubbles").series[0]!.labelTexts).toEqual(["D-1", "Renamed", "D-3"]);
+  });
+
+  test("bars have their first row on top and their numbers below, names stay clear of what is below zero", () => {
+    const { reversed, look } = drawn("bars").categoryAxis;
+    expect([reversed, look?.crossing]).toEqual([true, { place: "Maximum" }]);
+    expect(drawn("steps").categoryAxis).toMatchObject({ reversed: false, look: { tickLabels: "Low" } });
   });
 
   test("a hidden series keeps its room, without colour, label and line in the legend", () => {

@@ -35,11 +35,22 @@ const metadata = {
     entry("TEST.FAIL", [number("kind")]),
     entry("TEST.WHERE", [cells("range")], { options: { requiresAddress: true, requiresParameterAddresses: true } }),
     entry("TEST.MISSING", []),
+    entry("TEST.STREAM", [number("from")], { options: { stream: true } }),
+    entry("TEST.WAIT", [number("a")], { options: { cancelable: true } }),
   ],
 };
 
 /** Calls as they reached the functions, without the invocation object that the runtime appends. */
 const seen: unknown[][] = [];
+
+/** The streams under way and what was canceled, by the argument of the call. */
+const streams = new Map<number, (value: number) => void>();
+const canceled: number[] = [];
+
+interface Invocation {
+  setResult: (value: number) => void;
+  onCanceled?: () => void;
+}
 
 interface CallPlace {
   readonly address?: string;
@@ -64,6 +75,15 @@ function associateFunctions({ functions }: RealClient): void {
     if (kind === 4) return Promise.reject(new FunctionError("#VALUE!", "said later"));
     throw new TypeError("a mistake in the function");
   });
+  functions.associate("TEST.STREAM", (from: number, invocation: Invocation) => {
+    invocation.onCanceled = () => canceled.push(from);
+    streams.set(from, (value) => invocation.setResult(value));
+    invocation.setResult(from);
+  });
+  functions.associate("TEST.WAIT", (a: number, invocation: Invocation) => {
+    invocation.onCanceled = () => canceled.push(a);
+    return a < 0 ? new Promise(() => undefined) : a;
+  });
   functions.associate("TEST.WHERE", (_range: unknown, place: CallPlace) =>
     [place.address, ...(place.parameterAddresses ?? [])].join(" "),
   );
@@ -81,6 +101,7 @@ beforeAll(() => {
 
 beforeEach(() => {
   seen.length = 0;
+  canceled.length = 0;
   engine = createNodeSheetEngine();
   functions = createFunctionHost();
   functions.attach(engine, metadata);
@@ -211,4 +232,40 @@ test("when the pane is loaded again, the new runtime answers", async () => {
   await client.announceFunctions();
   await functions.idle();
   expect(await values("A1")).toEqual([[4]]);
+});
+
+/** Until the cell shows it; the runtime gathers what streams say before it sends it. */
+async function until(address: string, expected: unknown): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while ((await values(address))[0]?.[0] !== expected) {
+    if (Date.now() > deadline) throw new Error(`${address} never showed ${String(expected)}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test("a stream changes its cell whenever it speaks, and hears of it when its argument changes or its cell is cleared", async () => {
+  await client.announceFunctions();
+  write(0, 0, [[100, "=TEST.STREAM(A1)", "=B1+1"]]);
+  await functions.idle();
+  expect(await values("B1:C1")).toEqual([[100, 101]]);
+  for (const next of [150, 170]) {
+    streams.get(100)!(next);
+    await until("C1", next + 1);
+  }
+  write(0, 0, [[200]]);
+  await until("B1", 200);
+  expect(canceled).toEqual([100]);
+  write(0, 1, [[""]]);
+  await functions.idle();
+  expect(canceled).toEqual([100, 200]);
+});
+
+test("a call under way hears of it when its cell is written over, and the next one is answered", async () => {
+  await client.announceFunctions();
+  write(0, 0, [["=TEST.WAIT(-1)"]]);
+  await engine.settled();
+  expect(await values("A1")).toEqual([["#BUSY!"]]);
+  write(0, 0, [["=TEST.WAIT(5)"]]);
+  await functions.idle();
+  expect([await values("A1"), canceled]).toEqual([[[5]], [-1]]);
 });

@@ -1,5 +1,7 @@
 import { invalidArgument, notImplemented } from "./hostError";
+import { cultureInfo } from "./cultureInfoObject";
 import { defineObject, type ObjectKind } from "./hostObject";
+import { iterativeCalculation } from "./iterativeCalculationObject";
 import type { Session } from "./session";
 
 interface ApplicationTarget {
@@ -13,9 +15,11 @@ export const application: ObjectKind<ApplicationTarget> = defineObject({
   properties: {
     CalculationMode: {
       read: ({ session }) => (session.engine.calculationMode() === "manual" ? "Manual" : "Automatic"),
-      write: ({ session }, value) => {
+      write: async ({ session }, value) => {
         if (value === "AutomaticExceptTables") throw notImplemented(`calculation mode ${value}`);
         if (value !== "Automatic" && value !== "Manual") throw invalidArgument();
+        // Excel has calculated by now what was written while the mode was automatic.
+        if (session.engine.calculating()) await session.engine.settled();
         session.engine.setCalculationMode(value === "Manual" ? "manual" : "automatic");
       },
     },
@@ -25,12 +29,15 @@ export const application: ObjectKind<ApplicationTarget> = defineObject({
     ThousandsSeparator: { read: () => "," },
     UseSystemSeparators: { read: () => true },
   },
+  links: {
+    CultureInfo: (target) => cultureInfo.of(target),
+    IterativeCalculation: (target) => iterativeCalculation.of(target),
+  },
   methods: {
     Calculate: ({ session }, given) => {
       const type = given.text(0);
       if (!calculationTypes.includes(type)) throw invalidArgument();
-      const manual = session.engine.calculationMode() === "manual";
-      return manual && type === "Recalculate" ? session.engine.calculate() : session.engine.recalculate();
+      return type === "Recalculate" ? session.engine.calculate() : session.engine.recalculate();
     },
     // Both hold until the next sync, and here nothing is painted or calculated before the end of a request anyway.
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -4,6 +4,13 @@ import { invalidArgument } from "./hostError";
 export class Arguments {
   constructor(private readonly values: readonly unknown[]) {}
 
+  /** The same with another argument at this place. */
+  with(index: number, value: unknown): Arguments {
+    const values = [...this.values];
+    values[index] = value;
+    return new Arguments(values);
+  }
+
   any(index: number): unknown {
     return this.values[index] ?? null;
   }

@@ -1,3 +1,4 @@
+import { checkSheet } from "./access";
 import { isRound, type ChartType } from "../charts/chartTypes";
 import { chart, chartId, seriesByOf, sourceRect, withSource } from "./chartObject";
 import { chartKind, chartsOn, type ChartPart } from "./chartParts";
@@ -42,6 +43,7 @@ function nextName(target: SheetTarget): string {
 function add(target: SheetTarget, type: ChartType, source: Rect, seriesBy: SeriesBy | "Auto"): HostObject {
   const { session, sheet } = target;
   const { engine } = session;
+  checkSheet(session, sheet, "allowEditObjects");
   const id = `chart-${crypto.randomUUID()}`;
   const bare: ChartPart = { id, kind: chartKind, cells: {}, data: newChart(nextName(target), type) };
   const filled = withSource(engine, bare, source, seriesBy);
@@ -78,6 +80,10 @@ export const chartCollection: ObjectKind<SheetTarget> = defineObject({
       return objectOf(target, part);
     },
     GetItemOrNullObject: (target, given) => find(target, given.any(0)),
-    ...eventMethods<SheetTarget>("chart", ["AddedEvent", "DeletedEvent"], worksheetId),
+    ...eventMethods<SheetTarget>(
+      "chart",
+      ["AddedEvent", "DeletedEvent", "ActivatedEvent", "DeactivatedEvent"],
+      worksheetId,
+    ),
   },
 });

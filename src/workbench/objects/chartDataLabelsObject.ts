@@ -1,7 +1,9 @@
+import { chartDataLabelFormat, changed, partFormat } from "./chartFormatObject";
+import { changeLabelLook, labelProperties, type LabelAccess } from "./chartLabelProperties";
 import { changeChart, chartRecord, type ChartTarget } from "./chartParts";
-import { newLabels, type LabelsRecord } from "./chartRecord";
-import { flagValue, memberOf, oneOf, textValue } from "./chartValues";
-import { defineObject, type ObjectKind, type Property } from "./hostObject";
+import { newLabels, type LabelsRecord, type SeriesRecord } from "./chartRecord";
+import { flagValue, type ChangeOf } from "./chartValues";
+import { defineObject, type ObjectKind } from "./hostObject";
 
 /** The labels of one series, or of all of them. */
 export interface LabelsTarget extends ChartTarget {
@@ -16,54 +18,70 @@ function labelsRecord(target: LabelsTarget): LabelsRecord {
   return chartRecord(target).series.find(({ key }) => concerned(target, key))?.labels ?? nothing;
 }
 
-const showsNothing = (labels: LabelsRecord): boolean =>
-  !labels.showValue && !labels.showPercentage && !labels.showCategoryName && !labels.showSeriesName;
+const says = ({ showValue, showPercentage, showCategoryName, showSeriesName, showBubbleSize }: LabelsRecord): boolean =>
+  showValue || showPercentage || showCategoryName || showSeriesName || showBubbleSize === true;
 
-function changeLabels(target: LabelsTarget, part: Partial<LabelsRecord>): void {
+/** What is said for all labels holds for the points too that had something else before. */
+const withoutOwn = (series: SeriesRecord, members: readonly string[]): SeriesRecord =>
+  series.pointLooks === undefined
+    ? series
+    : {
+        ...series,
+        pointLooks: Object.fromEntries(
+          Object.entries(series.pointLooks).map(([point, { label, ...others }]) => {
+            if (!label) return [point, others];
+            const kept = Object.entries(label).filter(([name]) => !members.includes(name));
+            return [point, { ...others, label: Object.fromEntries(kept) }];
+          }),
+        ),
+      };
+
+function changeLabels(target: LabelsTarget, part: ChangeOf<LabelsRecord>): void {
+  const shows = Object.keys(part).some((name) => name.startsWith("show"));
   changeChart(target, (record) => ({
     ...record,
     series: record.series.map((series) => {
       if (!concerned(target, series.key)) return series;
-      const { labels: before = nothing, ...others } = series;
-      const labels = { ...before, ...part };
+      const { labels: before = nothing, ...others } = withoutOwn(series, Object.keys(part));
+      const labels = changed(before, part);
       // A format or a place is remembered, but labels appear only when they have something to say.
-      return showsNothing(labels) && series.labels === undefined && !("numberFormat" in part || "position" in part)
-        ? others
-        : { ...series, labels };
+      return shows && !says(labels) && series.labels === undefined ? others : { ...others, labels };
     }),
   }));
 }
 
-const member = memberOf<LabelsTarget, LabelsRecord>(labelsRecord, changeLabels);
-const shows = (key: "showValue" | "showPercentage" | "showCategoryName" | "showSeriesName"): Property<LabelsTarget> =>
-  member(key, flagValue);
+const access: LabelAccess<LabelsTarget> = { read: labelsRecord, change: changeLabels };
 
-const positions = [
-  "None",
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-  "Callout",
-] as const;
+const hasOwnTexts = (target: LabelsTarget): boolean =>
+  chartRecord(target).series.some(
+    ({ key, pointLooks }) =>
+      concerned(target, key) && Object.values(pointLooks ?? {}).some(({ label }) => label?.text !== undefined),
+  );
 
 export const chartDataLabels: ObjectKind<LabelsTarget> = defineObject({
   name: "ChartDataLabels",
   properties: {
-    ShowValue: shows("showValue"),
-    ShowPercentage: shows("showPercentage"),
-    ShowCategoryName: shows("showCategoryName"),
-    ShowSeriesName: shows("showSeriesName"),
-    Position: member("position", (value) => oneOf(value, positions)),
-    NumberFormat: {
-      read: (target) => labelsRecord(target).numberFormat ?? "General",
-      write: (target, value) => changeLabels(target, { numberFormat: textValue(value) }),
+    ...labelProperties(access),
+    AutoText: {
+      read: (target) => !hasOwnTexts(target),
+      write: (target, value) => {
+        if (!flagValue(value)) return;
+        changeChart(target, (record) => ({
+          ...record,
+          series: record.series.map((series) =>
+            concerned(target, series.key) ? withoutOwn(series, ["text"]) : series,
+          ),
+        }));
+      },
     },
-    LinkNumberFormat: { read: (target) => labelsRecord(target).numberFormat === undefined },
+  },
+  links: {
+    Format: (target) =>
+      chartDataLabelFormat.of(
+        partFormat(
+          () => labelsRecord(target).look ?? {},
+          (part) => changeLabelLook(access, target, part),
+        ),
+      ),
   },
 });

@@ -1,21 +1,35 @@
 import type { SheetBox } from "../engine/sheetGeometry";
 import { chartAxes } from "./chartAxisObject";
 import { chartDataLabels } from "./chartDataLabelsObject";
-import { chartAreaFormat } from "./chartFormatObject";
-import { anchorOf, changeChart, chartPart, chartRecord, type ChartPart, type ChartTarget } from "./chartParts";
+import { chartAreaFormat } from "./chartAreaFormatObject";
+import { chartLegend } from "./chartLegendObject";
+import {
+  anchorOf,
+  changeChart,
+  chartPart,
+  chartRecord,
+  checkChart,
+  putChart,
+  type ChartPart,
+  type ChartTarget,
+} from "./chartParts";
+import { chartPlotArea } from "./chartPlotAreaObject";
 import { boxOfChart, placeChart, placed, pointsPerPixel } from "./chartPlacement";
 import { newSeries, type ChartRecord, type SeriesBy, type SeriesRecord } from "./chartRecord";
-import { withReference } from "./chartReferences";
+import { referredRect, withReference } from "./chartReferences";
 import { chartSeriesCollection } from "./chartSeriesObject";
 import { chartSource } from "./chartSource";
-import { chartLegend, chartTitle } from "./chartTitleObject";
-import { chartType, numberValue, oneOf, textValue } from "./chartValues";
+import { chartTitle } from "./chartTitleObject";
+import { changed } from "./chartFormatObject";
+import { chartType, flagValue, integerValue, numberValue, oneOf, optionalOf, textValue } from "./chartValues";
+import { eventMethods } from "./eventRegistration";
 import { usedPart } from "./usedCells";
-import { invalidArgument, notImplemented } from "./hostError";
+import { invalidArgument, invalidOperation, notImplemented } from "./hostError";
 import { afterCalculation, defineObject, type ObjectKind, type Property } from "./hostObject";
 import { otherRect, range } from "./rangeObject";
 import { boundingRect, isUnbounded } from "./rectangle";
 import type { Session } from "./session";
+import { worksheet } from "./worksheetObject";
 import type { Rect, SheetEngine } from "../engine/sheetEngine";
 
 export const chartId = ({ session, chart }: ChartTarget): string => session.workbook.ids.of("0003", chart);
@@ -62,14 +76,14 @@ const edge = (key: keyof SheetBox, least: number): Property<ChartTarget> => ({
   read: (target) => boxOfChart(target.session.engine, chartPart(target))[key] * pointsPerPixel,
   write: (target, value) => {
     const { engine } = target.session;
-    const part = chartPart(target);
+    const part = checkChart(target);
     const pixels = numberValue(value, least) / pointsPerPixel;
     placeChart(engine, part, { ...boxOfChart(engine, part), [key]: pixels });
   },
 });
 
 function setPosition(target: ChartTarget, start: unknown, end: unknown): void {
-  const part = chartPart(target);
+  const part = checkChart(target);
   const anchor = anchorOf(target.session.engine, part);
   if (!anchor) throw invalidArgument();
   const at = { session: target.session, rect: { ...anchor, rows: 1, columns: 1 } };
@@ -82,8 +96,35 @@ function setPosition(target: ChartTarget, start: unknown, end: unknown): void {
     return;
   }
   const cells = boundingRect(first, otherRect(at, end));
-  target.session.engine.parts.put(placed(part, cells, { left: 0, top: 0, right: 0, bottom: 0 }));
+  putChart(target.session, placed(part, cells, { left: 0, top: 0, right: 0, bottom: 0 }));
 }
+
+/** Rows and columns change places: the cells of all series together are the chart's source. */
+function setPlotBy(target: ChartTarget, value: unknown): void {
+  const { engine } = target.session;
+  const part = chartPart(target);
+  const wanted = oneOf<SeriesBy>(value, ["Rows", "Columns"]);
+  const rects = Object.keys(part.cells)
+    .filter((name) => /\.(?:name|values|categories|sizes)$/u.test(name))
+    .flatMap((name) => referredRect(engine, part, name) ?? []);
+  const [first] = rects;
+  if (!first || rects.some(({ sheet }) => sheet !== first.sheet)) throw invalidOperation();
+  const source = rects.reduce(boundingRect);
+  putChart(target.session, withSource(engine, part, source, wanted));
+}
+
+/** Names of categories and series come from all the levels there are, or from none. */
+const levels = { all: -1, none: -3 } as const;
+
+function labelLevel(value: unknown): number {
+  const level = integerValue(value, levels.none, 0);
+  if (level === -2) throw invalidArgument();
+  return level;
+}
+
+const option = optionalOf<ChartTarget, ChartRecord>(chartRecord, (target, part) =>
+  changeChart(target, (record) => changed(record, part)),
+);
 
 async function image(target: ChartTarget, width: unknown, height: unknown): Promise<string> {
   const { paintChart } = target.session.workbook;
@@ -126,7 +167,16 @@ export const chart: ObjectKind<ChartTarget> = defineObject({
     },
     PlotBy: {
       read: (target) => chartRecord(target).seriesBy,
+      write: setPlotBy,
     },
+    DisplayBlanksAs: option("blanksAs", "NotPlotted", (value) =>
+      oneOf(value, ["NotPlotted", "Zero", "Interplotted"] as const),
+    ),
+    PlotVisibleOnly: option("visibleCellsOnly", true, flagValue),
+    ShowDataLabelsOverMaximum: option("labelsOverMaximum", false, flagValue),
+    Style: option("style", 2, (value) => integerValue(value, 1, 399)),
+    CategoryLabelLevel: option("categoryLabelLevel", levels.all, labelLevel),
+    SeriesNameLevel: option("seriesNameLevel", levels.all, labelLevel),
     Left: edge("left", 0),
     Top: edge("top", 0),
     Width: edge("width", 1),
@@ -139,21 +189,28 @@ export const chart: ObjectKind<ChartTarget> = defineObject({
     Series: (target) => chartSeriesCollection.of(target),
     DataLabels: (target) => chartDataLabels.of(target),
     Format: (target) => chartAreaFormat.of(target),
+    PlotArea: (target) => chartPlotArea.of(target),
+    Worksheet: (target) => {
+      const anchor = anchorOf(target.session.engine, chartPart(target));
+      return anchor ? worksheet.of({ session: target.session, sheet: anchor.sheet }) : null;
+    },
   },
   methods: {
     Activate: (target) => {
       const anchor = anchorOf(target.session.engine, chartPart(target));
       if (anchor) target.session.engine.activateSheet(anchor.sheet);
+      target.session.workbook.activeChart.set(target.chart);
     },
     Delete: (target) => {
-      chartPart(target);
+      checkChart(target);
       target.session.engine.parts.remove(target.chart);
     },
     SetData: afterCalculation((target: ChartTarget, given) => {
       const { engine } = target.session;
       const rect = sourceRect(target.session, given.any(0));
-      engine.parts.put(withSource(engine, chartPart(target), rect, seriesByOf(given.any(1))));
+      putChart(target.session, withSource(engine, chartPart(target), rect, seriesByOf(given.any(1))));
     }),
+    ...eventMethods<ChartTarget>("chart", ["ActivatedEvent", "DeactivatedEvent"], chartId),
     SetPosition: (target, given) => setPosition(target, given.any(0), given.any(1)),
     GetImage: afterCalculation((target: ChartTarget, given) => image(target, given.any(0), given.any(1))),
   },

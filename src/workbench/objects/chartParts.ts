@@ -1,5 +1,6 @@
 import type { Rect, SheetEngine, SheetId } from "../engine/sheetEngine";
 import type { SheetPart } from "../engine/sheetParts";
+import { checkSheet } from "./access";
 import { anchorCells, type ChartRecord } from "./chartRecord";
 import { itemNotFound } from "./hostError";
 import type { Session } from "./session";
@@ -45,5 +46,18 @@ export const chartRecord = (target: ChartTarget): ChartRecord => chartPart(targe
 /** Puts a changed chart in place of what it was. */
 export function changeChart(target: ChartTarget, change: (record: ChartRecord) => ChartRecord): void {
   const part = chartPart(target);
-  target.session.engine.parts.put({ ...part, data: change(part.data) });
+  putChart(target.session, { ...part, data: change(part.data) });
+}
+
+/** Objects of a protected sheet stay as they are unless its protection lets them be edited. */
+export function checkChart(target: ChartTarget): ChartPart {
+  const part = chartPart(target);
+  const anchor = anchorOf(target.session.engine, part);
+  if (anchor) checkSheet(target.session, anchor.sheet, "allowEditObjects");
+  return part;
+}
+
+export function putChart(session: Session, part: ChartPart): void {
+  checkChart({ session, chart: part.id });
+  session.engine.parts.put(part);
 }

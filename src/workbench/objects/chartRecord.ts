@@ -1,3 +1,13 @@
+import type {
+  AxisLook,
+  ErrorBarsLook,
+  FontLook,
+  LineLook,
+  LineStyle,
+  MarkerLook,
+  PartLook,
+  TrendlineLook,
+} from "../charts/chartLook";
 import type { ChartType } from "../charts/chartTypes";
 
 export type AxisKey = "value" | "category" | "secondaryValue";
@@ -17,7 +27,20 @@ export interface AxisRecord {
   readonly reversed: boolean;
   readonly displayUnit: string;
   readonly customDisplayUnit?: number;
+  readonly look?: AxisLook;
+  /** How days along the axis are counted; kept for who asks and for the file. */
+  readonly time?: AxisTimeRecord;
+  readonly multiLevel?: boolean;
 }
+
+export interface AxisTimeRecord {
+  readonly categoryType?: "Automatic" | "TextAxis" | "DateAxis";
+  readonly baseUnit?: TimeUnit;
+  readonly majorUnit?: TimeUnit;
+  readonly minorUnit?: TimeUnit;
+}
+
+export type TimeUnit = "Days" | "Months" | "Years";
 
 export interface LabelsRecord {
   readonly showValue: boolean;
@@ -26,6 +49,24 @@ export interface LabelsRecord {
   readonly showSeriesName: boolean;
   readonly numberFormat?: string;
   readonly position: string;
+  readonly showBubbleSize?: boolean;
+  readonly showLegendKey?: boolean;
+  readonly separator?: string;
+  readonly look?: PartLook;
+}
+
+/** What one point has of its own; the rest is its series'. */
+export interface PointRecord {
+  readonly border?: LineLook;
+  readonly marker?: MarkerLook;
+  /** Whether it has a label, when that is not as in its series. */
+  readonly labelled?: boolean;
+  readonly label?: PointLabelRecord;
+}
+
+export interface PointLabelRecord extends Partial<LabelsRecord> {
+  /** Instead of what the label would say by itself. */
+  readonly text?: string;
 }
 
 /** Why a reference grows and shrinks: it covers a table's rows, or what a formula spills. */
@@ -54,7 +95,42 @@ export interface SeriesRecord {
   readonly secondary: boolean;
   readonly gapWidth?: number;
   readonly labels?: LabelsRecord;
+  /** The fills of single points. */
   readonly points: Readonly<Record<number, string>>;
+  readonly pointLooks?: Readonly<Record<number, PointRecord>>;
+  readonly lineStyle?: LineStyle;
+  readonly markerStyle?: MarkerLook["style"];
+  readonly markerSize?: number;
+  readonly smooth?: boolean;
+  /** Of columns beside each other, in per cent of their width. */
+  readonly overlap?: number;
+  /** Of slices, in per cent of the pie's radius. */
+  readonly explosion?: number;
+  /** In degrees clockwise from the top. */
+  readonly firstSliceAngle?: number;
+  readonly invertIfNegative?: boolean;
+  readonly invertColor?: string;
+  readonly variesByCategory?: boolean;
+  readonly filtered?: true;
+  readonly bubbleScale?: number;
+  readonly connectorLines?: boolean;
+  readonly leaderLines?: boolean;
+  readonly shadow?: boolean;
+  readonly trendlines?: readonly TrendlineRecord[];
+  readonly xErrorBars?: ErrorBarsLook;
+  readonly yErrorBars?: ErrorBarsLook;
+}
+
+export interface TrendlineRecord extends TrendlineLook {
+  /** Stays when others come and go. */
+  readonly id: number;
+}
+
+/** A stretch of the title with a font of its own. */
+export interface TitleRun {
+  readonly start: number;
+  readonly length: number;
+  readonly font: FontLook;
 }
 
 /** How far the chart's edges lie inside its first and last cell, in pixels. */
@@ -83,7 +159,26 @@ export interface ChartRecord {
   readonly insets: Insets;
   readonly fill?: string;
   readonly holeSize: number;
+  /** Of the chart's whole area: its edge, and the font of every text that has none of its own. */
+  readonly look?: PartLook;
+  readonly roundedCorners?: boolean;
+  readonly colorScheme?: string;
+  readonly plotArea?: PartLook & { readonly inside?: boolean };
+  readonly titleLook?: PartLook;
+  readonly titlePosition?: TitlePosition;
+  readonly titleRuns?: readonly TitleRun[];
+  readonly legendLook?: PartLook;
+  readonly blanksAs?: BlanksAs;
+  /** Rows and columns that are hidden are left out unless this is false. */
+  readonly visibleCellsOnly?: boolean;
+  readonly labelsOverMaximum?: boolean;
+  readonly style?: number;
+  readonly categoryLabelLevel?: number;
+  readonly seriesNameLevel?: number;
 }
+
+export type TitlePosition = "Automatic" | "Top" | "Bottom" | "Left" | "Right";
+export type BlanksAs = "NotPlotted" | "Zero" | "Interplotted";
 
 export interface FontRecord {
   readonly bold: boolean;
@@ -91,9 +186,13 @@ export interface FontRecord {
   readonly size: number;
   readonly color?: string;
   readonly name: string;
+  readonly underline?: "None" | "Single";
 }
 
 export const anchorCells = "anchor";
+/** The cell whose text the title shows. */
+export const titleCells = "title";
+export const axisTitleCells = (axis: AxisKey): string => `title of ${axis}`;
 
 const axis = (gridlines: boolean): AxisRecord => ({
   visible: true,

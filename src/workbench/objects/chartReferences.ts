@@ -1,13 +1,23 @@
 import type { Rect, SheetEngine } from "../engine/sheetEngine";
 import type { ChartPart } from "./chartParts";
 import type { ChartRecord, Follow } from "./chartRecord";
+import { invalidArgument } from "./hostError";
 import { contains, isSingleCell } from "./rectangle";
+import { rectOfFormula } from "./referenceText";
+import type { Session } from "./session";
 import { tableBody } from "./tableParts";
 
 const spillCells = (name: string): string => `${name} spill`;
 
 /** The cell whose text stands at a point of a series. */
 export const labelCells = (series: string, point: number): string => `${series}.label ${point}`;
+
+/** The one cell that a formula like `=Sheet1!$A$1` names. */
+export function singleCellOf(session: Session, formula: string): Rect {
+  const rect = rectOfFormula(session, formula);
+  if (!rect || !isSingleCell(rect)) throw invalidArgument();
+  return rect;
+}
 
 /** A table's rows, all of them: such a reference grows and shrinks with the table. */
 function followedTable(engine: SheetEngine, rect: Rect): Follow | undefined {

@@ -1,67 +1,98 @@
+import { lineStyles, markerStyles } from "../charts/chartLook";
+import { isBar, isColumn, isRound, type ChartType } from "../charts/chartTypes";
 import type { Rect } from "../engine/sheetEngine";
-import { chartDataLabel } from "./chartDataLabelObject";
+import { absoluteAddress } from "./address";
+import { shownValue } from "./cellOutput";
+import { seriesName } from "./chartContent";
 import { chartDataLabels } from "./chartDataLabelsObject";
-import { seriesName, seriesValues } from "./chartContent";
-import { changeChart, chartPart, chartRecord, type ChartTarget } from "./chartParts";
-import { chartPointFormat, chartSeriesFormat, type PointTarget } from "./chartFormatObject";
-import { newLabels, newSeries } from "./chartRecord";
+import { chartErrorBars } from "./chartErrorBarsObject";
+import { chartSeriesFormat, type FormatTarget } from "./chartFormatObject";
+import { changeChart, chartPart, chartRecord, putChart, type ChartTarget } from "./chartParts";
+import { chartPointsCollection } from "./chartPointObject";
+import { newLabels, newSeries, noColor, type SeriesRecord } from "./chartRecord";
 import { referredRect, withReference } from "./chartReferences";
 import { changeSeries, freeSeriesKey, seriesRecord, type SeriesTarget } from "./chartSeriesRecords";
-import { chartType, flagValue, numberValue, oneOf, textValue } from "./chartValues";
-import { absoluteAddress } from "./address";
+import { chartTrendlines } from "./chartTrendlineObject";
+import { chartType, flagValue, integerValue, numberValue, oneOf, optionalOf, textValue } from "./chartValues";
 import { colorCode } from "./colors";
-import { shownValue } from "./cellOutput";
 import { invalidArgument } from "./hostError";
-import { afterCalculation, defineObject, type HostObject, type Method, type ObjectKind } from "./hostObject";
+import {
+  afterCalculation,
+  defineObject,
+  type HostObject,
+  type Method,
+  type ObjectKind,
+  type Property,
+} from "./hostObject";
 import { range } from "./rangeObject";
 import { sheetName } from "./ranges";
 import { isUnbounded } from "./rectangle";
 
-function points(target: SeriesTarget): PointTarget[] {
-  const { engine } = target.session;
-  return seriesValues(engine, chartPart(target), seriesRecord(target)).map((_, point) => ({ ...target, point }));
-}
+const optional = optionalOf<SeriesTarget, SeriesRecord>(seriesRecord, changeSeries);
 
-export const chartPoint: ObjectKind<PointTarget> = defineObject({
-  name: "ChartPoint",
-  properties: {
-    Value: {
-      read: afterCalculation((target: PointTarget) =>
-        shownValue(seriesValues(target.session.engine, chartPart(target), seriesRecord(target))[target.point] ?? null),
-      ),
+const typeOf = (target: SeriesTarget): ChartType => seriesRecord(target).type ?? chartRecord(target).type;
+
+/** Excel refuses a member on a series of a type that it means nothing to. */
+const onlyFor = (
+  fits: (type: ChartType) => boolean,
+  { read, write }: Property<SeriesTarget>,
+): Property<SeriesTarget> => ({
+  read,
+  ...(write && {
+    write: (target: SeriesTarget, value: unknown) => {
+      if (!fits(typeOf(target))) throw invalidArgument();
+      return write(target, value);
     },
-  },
-  links: { Format: (target) => chartPointFormat.of(target), DataLabel: (target) => chartDataLabel.of(target) },
+  }),
 });
 
-function pointAt(target: SeriesTarget, index: unknown): HostObject {
-  // A point can be coloured before its formula has spilled so far.
-  if (typeof index !== "number" || !Number.isInteger(index) || index < 0) throw invalidArgument();
-  seriesRecord(target);
-  return chartPoint.of({ ...target, point: index });
+const isUpright = (type: ChartType): boolean => isColumn(type) || isBar(type);
+
+const formatOf = (target: SeriesTarget): FormatTarget => ({
+  fill: {
+    setColor: (fill) => changeSeries(target, { fill }),
+    clear: () => changeSeries(target, { fill: noColor }),
+  },
+  line: {
+    look: () => {
+      const { line, lineStyle, lineWeight } = seriesRecord(target);
+      return {
+        ...(line !== undefined && { color: line }),
+        ...(lineStyle !== undefined && { style: lineStyle }),
+        ...(lineWeight !== undefined && { weight: lineWeight }),
+      };
+    },
+    // What was taken away altogether is remembered as a line without a colour: that is how it is saved.
+    change: (change) =>
+      changeSeries(target, {
+        ...("color" in change && { line: change.color ?? noColor }),
+        ...("weight" in change && { lineWeight: change.weight }),
+        ...("style" in change && { lineStyle: lineStyles.find((style) => style === change.style) }),
+      }),
+    otherwise: { weight: 2.25 },
+  },
+});
+
+/** Series are drawn, and stacked, in this order. */
+function setPlotOrder(target: SeriesTarget, value: unknown): void {
+  const { series } = chartRecord(target);
+  const order = integerValue(value, 1, series.length);
+  const moved = seriesRecord(target);
+  const others = series.filter(({ key }) => key !== target.series);
+  changeChart(target, (record) => ({
+    ...record,
+    series: [...others.slice(0, order - 1), moved, ...others.slice(order - 1)],
+  }));
 }
-
-export const chartPointsCollection: ObjectKind<SeriesTarget> = defineObject({
-  name: "ChartPointsCollection",
-  collection: {
-    items: (target) => points(target).map((point) => chartPoint.of(point)),
-    item: pointAt,
-  },
-  properties: { Count: { read: afterCalculation((target: SeriesTarget) => points(target).length) } },
-  methods: {
-    GetCount: afterCalculation((target: SeriesTarget) => points(target).length),
-    GetItemAt: (target, given) => pointAt(target, given.any(0)),
-  },
-});
 
 const refersTo =
   (part: "values" | "categories" | "sizes"): Method<SeriesTarget> =>
   (target, given) => {
     const { rect } = range.targetOf(given.any(0)) ?? {};
     if (!rect || isUnbounded(rect)) throw invalidArgument();
-    const { engine } = target.session;
+    const { session } = target;
     seriesRecord(target);
-    engine.parts.put(withReference(engine, chartPart(target), `${target.series}.${part}`, rect));
+    putChart(session, withReference(session.engine, chartPart(target), `${target.series}.${part}`, rect));
   };
 
 const dimensions = {
@@ -84,7 +115,7 @@ function remove(target: SeriesTarget): void {
   const without = <Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(entries).filter(([name]) => !own(name)));
   seriesRecord(target);
-  target.session.engine.parts.put({
+  putChart(target.session, {
     ...part,
     cells: without(part.cells),
     data: {
@@ -118,17 +149,23 @@ export const chartSeries: ObjectKind<SeriesTarget> = defineObject({
       write: (target, value) =>
         changeSeries(target, { labels: flagValue(value) ? (seriesRecord(target).labels ?? newLabels) : undefined }),
     },
-    GapWidth: {
-      read: (target) => seriesRecord(target).gapWidth ?? 80,
-      write: (target, value) => changeSeries(target, { gapWidth: numberValue(value, 0, 500) }),
-    },
-    DoughnutHoleSize: {
+    GapWidth: onlyFor(
+      (type) => isUpright(type) || type === "Waterfall" || type === "Funnel",
+      optional("gapWidth", 80, (value) => numberValue(value, 0, 500)),
+    ),
+    Overlap: onlyFor(
+      isUpright,
+      optional("overlap", 0, (value) => integerValue(value, -100, 100)),
+    ),
+    DoughnutHoleSize: onlyFor((type) => type === "Doughnut", {
       read: (target) => chartRecord(target).holeSize,
       write: (target, value) => {
         const holeSize = numberValue(value, 10, 90);
         changeChart(target, (record) => ({ ...record, holeSize }));
       },
-    },
+    }),
+    Explosion: optional("explosion", 0, (value) => integerValue(value, 0, 400)),
+    FirstSliceAngle: optional("firstSliceAngle", 0, (value) => integerValue(value, 0, 360)),
     MarkerBackgroundColor: {
       read: (target) => seriesRecord(target).fill ?? "",
       write: (target, value) => changeSeries(target, { fill: colorCode(value) }),
@@ -137,12 +174,35 @@ export const chartSeries: ObjectKind<SeriesTarget> = defineObject({
       read: (target) => seriesRecord(target).markerEdge ?? "",
       write: (target, value) => changeSeries(target, { markerEdge: colorCode(value) }),
     },
-    PlotOrder: { read: (target) => chartRecord(target).series.findIndex(({ key }) => key === target.series) + 1 },
+    MarkerStyle: optional("markerStyle", "Automatic", (value) => oneOf(value, markerStyles)),
+    MarkerSize: optional("markerSize", 5, (value) => numberValue(value, 2, 72)),
+    Smooth: optional("smooth", false, flagValue),
+    InvertIfNegative: optional("invertIfNegative", false, flagValue),
+    InvertColor: optional("invertColor", "#FFFFFF", colorCode),
+    VaryByCategories: {
+      read: (target) => seriesRecord(target).variesByCategory ?? isRound(typeOf(target)),
+      write: (target, value) => changeSeries(target, { variesByCategory: flagValue(value) }),
+    },
+    Filtered: {
+      read: (target) => seriesRecord(target).filtered === true,
+      write: (target, value) => changeSeries(target, { filtered: flagValue(value) ? true : undefined }),
+    },
+    BubbleScale: optional("bubbleScale", 100, (value) => integerValue(value, 0, 300)),
+    ShowConnectorLines: optional("connectorLines", true, flagValue),
+    ShowLeaderLines: optional("leaderLines", true, flagValue),
+    ShowShadow: optional("shadow", false, flagValue),
+    PlotOrder: {
+      read: (target) => chartRecord(target).series.findIndex(({ key }) => key === target.series) + 1,
+      write: setPlotOrder,
+    },
   },
   links: {
-    Format: (target) => chartSeriesFormat.of(target),
+    Format: (target) => chartSeriesFormat.of(formatOf(target)),
     Points: (target) => chartPointsCollection.of(target),
     DataLabels: (target) => chartDataLabels.of(target),
+    Trendlines: (target) => chartTrendlines.of(target),
+    XErrorBars: (target) => chartErrorBars.of({ ...target, bars: "xErrorBars" }),
+    YErrorBars: (target) => chartErrorBars.of({ ...target, bars: "yErrorBars" }),
   },
   methods: {
     SetValues: refersTo("values"),

@@ -32,6 +32,9 @@ export function oneOf<Value extends string>(value: unknown, known: readonly Valu
   return found;
 }
 
+/** `undefined` takes a member away. */
+export type ChangeOf<Record> = { readonly [Key in keyof Record]?: Record[Key] | undefined };
+
 /** A property that is one member of a record, read and put back with the rest. */
 export const memberOf =
   <Target, Record>(read: (target: Target) => Record, change: (target: Target, part: Partial<Record>) => void) =>
@@ -39,3 +42,24 @@ export const memberOf =
     read: (target) => read(target)[key],
     write: (target, value) => change(target, { [key]: check(value) } as unknown as Partial<Record>),
   });
+
+/** The same for a member that is absent while it is as Excel has it by default. */
+export const optionalOf =
+  <Target, Record>(read: (target: Target) => Record, change: (target: Target, part: ChangeOf<Record>) => void) =>
+  <Key extends keyof Record>(
+    key: Key,
+    otherwise: NonNullable<Record[Key]>,
+    check: (value: unknown) => NonNullable<Record[Key]>,
+  ): Property<Target> => ({
+    read: (target) => read(target)[key] ?? otherwise,
+    write: (target, value) => change(target, { [key]: check(value) } as ChangeOf<Record>),
+  });
+
+export function integerValue(value: unknown, least: number, most: number): number {
+  const number = numberValue(value, least, most);
+  if (!Number.isInteger(number)) throw invalidArgument();
+  return number;
+}
+
+/** Degrees from -90 to 90, or 180 for letters one below the other. */
+export const orientationValue = (value: unknown): number => (value === 180 ? 180 : integerValue(value, -90, 90));

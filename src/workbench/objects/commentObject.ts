@@ -3,6 +3,8 @@ import type { Rect, SheetId } from "../engine/sheetEngine";
 import { checkSheet } from "./access";
 import { changeComment, commentAuthor, commentRecord, contentOf, type CommentTarget } from "./commentRecords";
 import { commentReplies } from "./commentReplyObjects";
+import { eventMethods } from "./eventRegistration";
+import { workbookTarget } from "./eventTypes";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { otherRect, range } from "./rangeObject";
@@ -139,5 +141,10 @@ export const commentCollection: ObjectKind<CommentsTarget> = defineObject({
       return orError(found ? comment.of({ session: target.session, id: found.id }) : null);
     },
     GetItemOrNullObject: (target, given) => byId(target, given.any(0)),
+    ...eventMethods<CommentsTarget>(
+      "comment",
+      ["AddedEvent", "ChangedEvent", "DeletedEvent"],
+      ({ session, sheet }) => (sheet === undefined ? workbookTarget : session.workbook.ids.worksheet(sheet)),
+    ),
   },
 });

@@ -8,12 +8,14 @@ import type {
 } from "../engine/validations";
 import { checkSheet } from "./access";
 import { absoluteAddress } from "./address";
-import { invalidArgument, invalidOperation } from "./hostError";
-import { defineObject, type ObjectKind } from "./hostObject";
+import { areasTarget, rectsWhere } from "./areas";
+import { invalidArgument, invalidOperation, itemNotFound } from "./hostError";
+import { afterCalculation, defineObject, type HostObject, type ObjectKind } from "./hostObject";
+import { rangeAreas } from "./rangeAreasObject";
 import { formattedPart } from "./rangeContent";
 import { range } from "./rangeObject";
 import { sheetName, type RangeTarget } from "./ranges";
-import { intersection } from "./rectangle";
+import { cellCount, intersection } from "./rectangle";
 import { rectWithout } from "../engine/rectWithout";
 
 const noAlert: ValidationAlert = { shown: true, style: "Stop", title: "", message: "" };
@@ -145,10 +147,31 @@ const flag = (value: unknown, otherwise: boolean): boolean => {
 
 const alertStyles = ["Stop", "Warning", "Information"] as const;
 
+async function invalidCells(target: RangeTarget): Promise<HostObject | null> {
+  const { session } = target;
+  const area = formattedPart(target);
+  const broken = await session.workbook.engine.validations.invalidCells(area);
+  const keys = new Set(broken.map(({ row, column }) => `${row - area.row} ${column - area.column}`));
+  const found = areasTarget(
+    session,
+    rectsWhere(area, (row, column) => keys.has(`${row} ${column}`)),
+  );
+  return found ? rangeAreas.of(found) : null;
+}
+
+/** One answer for all cells; null when some break their rule and some do not. */
+async function valid(target: RangeTarget): Promise<boolean | null> {
+  const area = formattedPart(target);
+  const broken = await target.session.workbook.engine.validations.invalidCells(area);
+  if (broken.length === 0) return true;
+  return broken.length === cellCount(area) ? false : null;
+}
+
 export const dataValidation: ObjectKind<RangeTarget> = defineObject({
   name: "DataValidation",
   properties: {
     Type: { read: typeOf },
+    Valid: { read: afterCalculation(valid) },
     Rule: {
       read: (target) => {
         const validation = common(target);
@@ -185,6 +208,12 @@ export const dataValidation: ObjectKind<RangeTarget> = defineObject({
     },
   },
   methods: {
+    GetInvalidCells: afterCalculation(async (target: RangeTarget) => {
+      const found = await invalidCells(target);
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+    GetInvalidCellsOrNullObject: afterCalculation(invalidCells),
     Clear: (target) => {
       checkSheet(target.session, target.rect.sheet);
       target.session.workbook.engine.validations.clear(formattedPart(target));

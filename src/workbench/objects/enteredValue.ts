@@ -8,6 +8,9 @@ export interface EnteredValue {
   readonly numberFormat?: string;
 }
 
+/** A cell holds no longer text. */
+const longestText = 32_767;
+
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu;
 const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/u;
 
@@ -21,7 +24,7 @@ export function enteredValue(value: unknown): EnteredValue {
     if (!Number.isFinite(value)) throw invalidArgument();
     return { input: value };
   }
-  if (typeof value !== "string") throw invalidArgument();
+  if (typeof value !== "string" || value.length > longestText) throw invalidArgument();
   if (value.startsWith("'") || value.startsWith("=")) return { input: value };
   const text = value.trim();
   if (text === "") return { input: value };
@@ -37,5 +40,7 @@ export function enteredValue(value: unknown): EnteredValue {
   }
   const word = text.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return { input: word === "TRUE" };
+  // What begins with a sign and is no number is a formula, as it is when a person types it.
+  if (text.startsWith("+") || text.startsWith("-")) return { input: `=${text}` };
   return { input: value };
 }

@@ -1,21 +1,7 @@
 import type { ObjectDefinition } from "./hostObject";
 import { application } from "./applicationObject";
-import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chartAxisObject";
-import { chartCollection } from "./chartCollectionObject";
-import { chartDataLabel } from "./chartDataLabelObject";
-import { chartDataLabels } from "./chartDataLabelsObject";
-import {
-  chartAreaFormat,
-  chartFill,
-  chartFont,
-  chartLineFormat,
-  chartPointFormat,
-  chartSeriesFormat,
-  chartTitleFormat,
-} from "./chartFormatObject";
-import { chart } from "./chartObject";
-import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from "./chartSeriesObject";
-import { chartLegend, chartLegendEntries, chartLegendEntry, chartTitle } from "./chartTitleObject";
+import { autoFilter } from "./autoFilterObject";
+import { chartKinds } from "./chartKinds";
 import { comment, commentCollection } from "./commentObject";
 import { commentReplies, commentReply } from "./commentReplyObjects";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormatObject";
@@ -33,31 +19,45 @@ import {
 import { colorScaleRule, iconSetRule } from "./conditionalScaleObjects";
 import { customPropertyCollection, customProperty } from "./customPropertyObjects";
 import { customXmlPart, customXmlParts, customXmlScope } from "./customXmlObjects";
+import { cultureInfo, datetimeFormatInfo, numberFormatInfo } from "./cultureInfoObject";
 import { dataValidation } from "./dataValidationObject";
 import { documentProperties } from "./documentPropertiesObject";
+import { filter } from "./filterObject";
 import { freezePanes } from "./freezePanesObject";
 import { headerFooter, headerFooterGroup } from "./headerFooterObjects";
+import { namedItemArrayValues } from "./namedItemArrayValuesObject";
+import { iterativeCalculation } from "./iterativeCalculationObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
 import { namedItem } from "./namedItemObject";
+import { pageBreak, pageBreakCollection } from "./pageBreakObjects";
 import { pageLayout } from "./pageLayoutObject";
 import { formatProtection, workbookProtection, worksheetProtection } from "./protectionObjects";
 import { rangeAreas, rangeCollection } from "./rangeAreasObject";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorderObject";
 import { rangeFill, rangeFont, rangeFormat } from "./rangeFormatObject";
 import { range } from "./rangeObject";
+import { rangeSort } from "./rangeSortObject";
+import { rangeView, rangeViewCollection } from "./rangeViewObject";
+import { removeDuplicatesResult } from "./removeDuplicates";
+import { runtime } from "./runtimeObject";
 import { settingCollection } from "./settingCollectionObject";
 import { setting } from "./settingObject";
+import { style, styleCollection } from "./styleObject";
 import { tableCollection } from "./tableCollectionObject";
 import { tableColumn, tableColumnCollection } from "./tableColumnObject";
 import { table } from "./tableObject";
 import { tableRow, tableRowCollection } from "./tableRowObject";
+import { tableSort } from "./tableSortObject";
 import { tableScope } from "./tableScope";
 import { workbook } from "./workbookObject";
+import { rangeAreasCollection, workbookRangeAreas } from "./workbookRangeAreasObject";
 import { worksheetCollection } from "./worksheetCollectionObject";
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./worksheetCustomProperties";
 import { worksheet } from "./worksheetObject";
 
 const kinds = [
   workbook,
+  runtime,
   application,
   worksheetCollection,
   worksheet,
@@ -68,6 +68,22 @@ const kinds = [
   rangeFill,
   rangeAreas,
   rangeCollection,
+  styleCollection,
+  style,
+  cultureInfo,
+  numberFormatInfo,
+  datetimeFormatInfo,
+  iterativeCalculation,
+  pageBreakCollection,
+  pageBreak,
+  worksheetCustomPropertyCollection,
+  worksheetCustomProperty,
+  rangeSort,
+  rangeView,
+  rangeViewCollection,
+  rangeAreasCollection,
+  workbookRangeAreas,
+  removeDuplicatesResult,
   tableCollection,
   tableScope,
   table,
@@ -75,8 +91,12 @@ const kinds = [
   tableColumn,
   tableRowCollection,
   tableRow,
+  tableSort,
+  filter,
+  autoFilter,
   namedItemCollection,
   namedItem,
+  namedItemArrayValues,
   settingCollection,
   setting,
   conditionalFormatCollection,
@@ -116,29 +136,7 @@ const kinds = [
   comment,
   commentReplies,
   commentReply,
-  chartCollection,
-  chart,
-  chartTitle,
-  chartTitleFormat,
-  chartFont,
-  chartLegend,
-  chartLegendEntries,
-  chartLegendEntry,
-  chartAxes,
-  chartAxis,
-  chartAxisTitle,
-  chartGridlines,
-  chartSeriesCollection,
-  chartSeries,
-  chartSeriesFormat,
-  chartLineFormat,
-  chartPointsCollection,
-  chartPoint,
-  chartPointFormat,
-  chartDataLabels,
-  chartDataLabel,
-  chartAreaFormat,
-  chartFill,
+  ...chartKinds,
 ] as const;
 
 /** Every class of Excel's that this host has, for the list of what is implemented. */

@@ -1,21 +1,25 @@
-import type { CellValue, NameInfo, Rect } from "../engine/sheetEngine";
+import type { CellValue, NameInfo, Rect, SheetId } from "../engine/sheetEngine";
 import { fullAddress } from "./address";
 import { shownValue } from "./cellOutput";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { afterCalculation, defineObject, type ObjectKind } from "./hostObject";
 import { sameName } from "./itemNames";
+import { namedItemArrayValues } from "./namedItemArrayValuesObject";
 import { range } from "./rangeObject";
 import { sheetName } from "./ranges";
 import { rectOfFormula } from "./referenceText";
 import type { Session } from "./session";
+import { worksheet } from "./worksheetObject";
 
 interface NameTarget {
   readonly session: Session;
   readonly name: string;
+  /** The sheet that the name belongs to, if it is not the workbook's. */
+  readonly sheet?: SheetId;
 }
 
-function nameInfo({ session, name }: NameTarget): NameInfo {
-  const info = session.engine.names().find((item) => sameName(item.name, name));
+function nameInfo({ session, name, sheet }: NameTarget): NameInfo {
+  const info = session.engine.names().find((item) => item.sheet === sheet && sameName(item.name, name));
   if (!info) throw itemNotFound();
   return info;
 }
@@ -23,7 +27,8 @@ function nameInfo({ session, name }: NameTarget): NameInfo {
 const rectOf = (target: NameTarget): Rect | undefined => rectOfFormula(target.session, nameInfo(target).formula);
 
 async function calculated(target: NameTarget): Promise<readonly (readonly CellValue[])[]> {
-  return target.session.engine.evaluate(nameInfo(target).formula);
+  const { formula, sheet } = nameInfo(target);
+  return target.session.engine.evaluate(formula, sheet);
 }
 
 async function type(target: NameTarget): Promise<string> {
@@ -43,7 +48,11 @@ async function value(target: NameTarget): Promise<unknown> {
   return shownValue(values[0]?.[0] ?? null);
 }
 
-const commentKey = ({ name }: NameTarget): string => name.toLowerCase();
+/** The names of sheets have the sheet's id before them: no name of the workbook holds a `!`. */
+export const nameCommentKey = (name: string, sheet: SheetId | undefined): string =>
+  sheet === undefined ? name.toLowerCase() : `${sheet}!${name.toLowerCase()}`;
+
+const commentKey = ({ name, sheet }: NameTarget): string => nameCommentKey(name, sheet);
 
 export const namedItem: ObjectKind<NameTarget> = defineObject({
   name: "NamedItem",
@@ -57,11 +66,17 @@ export const namedItem: ObjectKind<NameTarget> = defineObject({
       read: (target) => nameInfo(target).formula,
       write: (target, formula) => {
         if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument();
-        target.session.engine.changeName(nameInfo(target).name, formula);
+        target.session.engine.changeName(nameInfo(target).name, formula, target.sheet);
       },
     },
-    Scope: { read: () => "Workbook" },
-    Visible: { read: () => true },
+    Scope: { read: ({ sheet }) => (sheet === undefined ? "Workbook" : "Worksheet") },
+    Visible: {
+      read: (target) => nameInfo(target).hidden !== true,
+      write: (target, visible) => {
+        if (typeof visible !== "boolean") throw invalidArgument();
+        target.session.engine.showName(nameInfo(target).name, visible, target.sheet);
+      },
+    },
     Comment: {
       read: (target) => target.session.workbook.nameComments.get(commentKey(target)) ?? "",
       write: (target, comment) => {
@@ -71,11 +86,13 @@ export const namedItem: ObjectKind<NameTarget> = defineObject({
     },
   },
   links: {
-    Worksheet: () => {
-      // Only a name of one sheet leads to that sheet, and this host has names of the workbook alone.
-      throw itemNotFound();
+    ArrayValues: (target) => namedItemArrayValues.of({ values: () => calculated(target) }),
+    // Only a name of one sheet leads to that sheet.
+    Worksheet: ({ session, sheet }) => {
+      if (sheet === undefined) throw itemNotFound();
+      return worksheet.of({ session, sheet });
     },
-    WorksheetOrNullObject: () => null,
+    WorksheetOrNullObject: ({ session, sheet }) => (sheet === undefined ? null : worksheet.of({ session, sheet })),
   },
   methods: {
     GetRange: (target) => {
@@ -88,7 +105,7 @@ export const namedItem: ObjectKind<NameTarget> = defineObject({
       return rect ? range.of({ session: target.session, rect }) : null;
     },
     Delete: (target) => {
-      target.session.engine.removeName(nameInfo(target).name);
+      target.session.engine.removeName(nameInfo(target).name, target.sheet);
       target.session.workbook.nameComments.delete(commentKey(target));
     },
   },

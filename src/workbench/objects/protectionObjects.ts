@@ -3,6 +3,7 @@ import type { Arguments } from "./arguments";
 import { checkSheet } from "./access";
 import { accessDenied, invalidArgument, invalidOperation } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
+import { keptSwitch } from "./keptFormatProperty";
 import { formattedPart } from "./rangeContent";
 import type { RangeTarget } from "./ranges";
 import { isUnbounded } from "./rectangle";
@@ -91,6 +92,7 @@ export const workbookProtection: ObjectKind<WorkbookTarget> = defineObject({
 export const formatProtection: ObjectKind<RangeTarget> = defineObject({
   name: "FormatProtection",
   properties: {
+    FormulaHidden: keptSwitch("formulaHidden"),
     Locked: {
       read: ({ session, rect }) => session.workbook.engine.protection.locked(rect),
       write: (target, value) => {

@@ -4,6 +4,7 @@ import { common } from "./cellOutput";
 import { colorCode } from "./colors";
 import { invalidArgument, notImplemented } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
+import { keptTint } from "./keptFormatProperty";
 import { formattedPart } from "./rangeContent";
 import type { RangeTarget } from "./ranges";
 
@@ -32,7 +33,7 @@ function draw(target: BorderTarget, change: Partial<BorderLine>): void {
   target.session.workbook.engine.borders.set(formattedPart(target), target.side, { ...before, ...change });
 }
 
-export const rangeBorder: ObjectKind<BorderTarget> = defineObject({
+export const rangeBorder: ObjectKind<BorderTarget> = defineObject<BorderTarget>({
   name: "RangeBorder",
   identity: ({ side }) => ({ SideIndex: side }),
   properties: {
@@ -51,6 +52,7 @@ export const rangeBorder: ObjectKind<BorderTarget> = defineObject({
         draw(target, { style });
       },
     },
+    TintAndShade: keptTint("borderTint"),
     Weight: {
       read: (target) => common(lines(target).map((line) => line?.weight ?? "Thin")),
       write: (target, value) => {

@@ -36,11 +36,13 @@ export function checkBlockSize(rect: Rect, rows: number, columns: number): void 
 
 /** `values` and `formulas` alike: both are what a person would type. */
 export function writeContent({ session, rect }: RangeTarget, input: unknown): void {
-  if (isUnbounded(rect)) throw invalidArgument();
+  // Null leaves a cell as it is within an array; for all of them at once it means nothing.
+  if (isUnbounded(rect) || input === null) throw invalidArgument();
   const rows = asBlock(rect, input).map((row) => row.map(enteredValue));
   checkCells(session, rect);
   if (isSingleCell(rect) && session.events.tellsChanges)
     session.events.noteValueBefore(rect, session.engine.read(rect)[0]?.[0]?.value ?? null);
+  session.events.noteFormulasBefore(rect);
   session.writes.add({ kind: "content", rect, rows });
 }
 

@@ -1,14 +1,17 @@
 import type { CellFormat } from "../engine/sheetEngine";
 import { checkSheet } from "./access";
+import type { Arguments } from "./arguments";
 import { common } from "./cellOutput";
 import { colorCode } from "./colors";
 import { invalidArgument, notImplemented } from "./hostError";
 import { defineObject, type Property, type ObjectKind } from "./hostObject";
+import { fillPattern, fillPatternColor, keepFormat, keptSwitch, keptTint } from "./keptFormatProperty";
 import { formatProtection } from "./protectionObjects";
 import { rangeBorderCollection } from "./rangeBorderObject";
 import { formattedPart } from "./rangeContent";
 import type { RangeTarget } from "./ranges";
 import { sheetColumns } from "./rectangle";
+import { standardHeight, standardWidth } from "./standardSizes";
 
 /** Excel counts column widths in points, the engine in pixels. */
 const pointsPerPixel = 0.75;
@@ -34,11 +37,23 @@ function chosen<Value extends string>(value: unknown, taken: readonly Value[], k
   throw invalidArgument();
 }
 
-const switched = (key: "bold" | "italic" | "wrapText"): Property<RangeTarget> => ({
+const switched = (key: "bold" | "italic" | "wrapText" | "strikethrough"): Property<RangeTarget> => ({
   read: (target) => read(target, key),
   write: (target, value) => {
     if (typeof value !== "boolean") throw invalidArgument();
     write(target, { [key]: value });
+  },
+});
+
+const script = (which: "Subscript" | "Superscript"): Property<RangeTarget> => ({
+  read: (target) => {
+    const formats = target.session.engine.readFormats(formattedPart(target));
+    return common(formats.flatMap((row) => row.map((format) => format.script === which)));
+  },
+  write: (target, value) => {
+    if (typeof value !== "boolean") throw invalidArgument();
+    // Taking one of the two away leaves the other.
+    if (value || read(target, "script") === which) write(target, { script: value ? which : "None" });
   },
 });
 
@@ -47,6 +62,10 @@ export const rangeFont: ObjectKind<RangeTarget> = defineObject({
   properties: {
     Bold: switched("bold"),
     Italic: switched("italic"),
+    Strikethrough: switched("strikethrough"),
+    Subscript: script("Subscript"),
+    Superscript: script("Superscript"),
+    TintAndShade: keptTint("fontTint"),
     Underline: {
       read: (target) => {
         const underlined = read(target, "underline");
@@ -89,12 +108,20 @@ export const rangeFill: ObjectKind<RangeTarget> = defineObject({
       },
       write: (target, value) => write(target, { fillColor: value === "" ? "" : colorCode(value) }),
     },
+    Pattern: fillPattern,
+    PatternColor: fillPatternColor,
+    PatternTintAndShade: keptTint("patternTint"),
+    TintAndShade: keptTint("fillTint"),
   },
   methods: {
-    Clear: (target) => write(target, { fillColor: "" }),
+    Clear: (target) => {
+      write(target, { fillColor: "" });
+      keepFormat(target, { pattern: "", patternColor: "#000000", patternTint: 0, fillTint: 0 });
+    },
   },
 });
 
+const readingOrders = ["Context", "LeftToRight", "RightToLeft"] as const;
 const horizontal = ["General", "Left", "Center", "Right"] as const;
 const vertical = ["Top", "Center", "Bottom"] as const;
 
@@ -115,10 +142,41 @@ function rowHeight(target: RangeTarget): number | null {
   return height === null ? null : height * pointsPerPixel;
 }
 
+/** Each cell on its own, and none below 0 or above the deepest level. */
+function adjustIndent(target: RangeTarget, given: Arguments): void {
+  const amount = given.integer(0);
+  const rect = formattedPart(target);
+  checkSheet(target.session, rect.sheet, "allowFormatCells");
+  target.session.engine.readFormats(rect).forEach((row, i) => {
+    row.forEach(({ indent }, j) => {
+      const level = Math.min(deepestIndent, Math.max(0, (indent ?? 0) + amount));
+      const cell = { ...rect, row: rect.row + i, column: rect.column + j, rows: 1, columns: 1 };
+      if (level !== indent) target.session.engine.format(cell, { indent: level });
+    });
+  });
+}
+
 export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
   name: "RangeFormat",
   properties: {
     WrapText: switched("wrapText"),
+    ShrinkToFit: keptSwitch("shrinkToFit"),
+    AutoIndent: keptSwitch("autoIndent"),
+    UseStandardHeight: standardHeight,
+    UseStandardWidth: standardWidth,
+    ReadingOrder: {
+      read: (target) => read(target, "readingOrder"),
+      write: (target, value) => write(target, { readingOrder: chosen(value, readingOrders, []) }),
+    },
+    TextOrientation: {
+      read: (target) => read(target, "textOrientation"),
+      write: (target, value) => {
+        const degrees = Number(value);
+        const good = Number.isInteger(value) && ((degrees >= -90 && degrees <= 90) || degrees === 180);
+        if (!good) throw invalidArgument();
+        write(target, { textOrientation: degrees });
+      },
+    },
     HorizontalAlignment: {
       read: (target) => read(target, "horizontalAlignment"),
       write: (target, value) => {
@@ -165,6 +223,7 @@ export const rangeFormat: ObjectKind<RangeTarget> = defineObject({
     Protection: (target) => formatProtection.of(target),
   },
   methods: {
+    AdjustIndent: adjustIndent,
     // Univer fits rows by itself while it draws them, as long as nobody has set their height.
     AutofitRows: (target) => {
       const { sheet, row, rows } = formattedPart(target);

@@ -2,14 +2,21 @@ import type { Rect } from "../engine/sheetEngine";
 import { checkCells, checkSheet } from "./access";
 import type { Arguments } from "./arguments";
 import { common, shownFormula, shownValue, valueType } from "./cellOutput";
+import { readStyle, writeStyle } from "./cellStyles";
 import { conditionalFormatCollection } from "./conditionalFormatObject";
 import { copyCells } from "./copyCells";
 import { dataValidation } from "./dataValidationObject";
+import { findCell } from "./findCells";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
 import { afterCalculation, defineObject, type HostObject, type Method, type ObjectKind } from "./hostObject";
 import { checkBlockSize, formattedPart, readCells, writeContent, writeNumberFormats } from "./rangeContent";
+import { numberFormatCategory } from "./numberFormatCategory";
+import { extendedRange, rangeEdge } from "./rangeEdges";
+import { rangeEditing } from "./rangeEditing";
 import { rangeFormat } from "./rangeFormatObject";
+import { rangeMeasures } from "./rangeMeasures";
+import { rangeSort } from "./rangeSortObject";
 import { addressOf, type RangeTarget } from "./ranges";
 import {
   boundingRect,
@@ -23,8 +30,9 @@ import {
   sheetRows,
 } from "./rectangle";
 import { resolveReference } from "./referenceText";
+import { readRowColumnFormulas, writeRowColumnFormulas } from "./rowColumnFormulas";
 import { deleteCells, insertCells } from "./shiftCells";
-import { hasSpill, spillOf, spillParent } from "./spills";
+import { hasSpill, ofSingleCell, spillOf, spillParent } from "./spills";
 import { surroundingRegion } from "./surroundingRegion";
 import { tableScope } from "./tableScope";
 import { usedPart } from "./usedCells";
@@ -85,6 +93,11 @@ function within(index: number, size: number): number {
 const hidden = (first: number, count: number, isHidden: (at: number) => boolean): boolean | null =>
   common(Array.from({ length: Math.min(count, 1_000) }, (_, index) => isHidden(first + index)));
 
+const numberFormats = ({ session, rect }: RangeTarget): string[][] | null =>
+  isUnbounded(rect)
+    ? null
+    : session.engine.readFormats(rect).map((row) => row.map((format) => format.numberFormat ?? "General"));
+
 const clearWhat = { All: "all", Contents: "contents", Formats: "formats" } as const;
 
 function clear(target: RangeTarget, given: Arguments): void {
@@ -99,6 +112,7 @@ function clear(target: RangeTarget, given: Arguments): void {
     target.session.events.noteValueBefore(part, before);
   }
   target.session.engine.clear(part, what);
+  if (what !== "contents") target.session.engine.blocks.merges.unmerge(part);
 }
 
 export const range: ObjectKind<RangeTarget> = defineObject({
@@ -137,8 +151,12 @@ export const range: ObjectKind<RangeTarget> = defineObject({
         session.engine.layout.hideColumns(rect.sheet, rect.column, rect.columns, value);
       },
     },
+    Style: { read: readStyle, write: writeStyle },
     Hyperlink: { read: readHyperlink, write: writeHyperlink },
     HasSpill: { read: afterCalculation(hasSpill) },
+    // What a spill fills is saved as one array formula, and nothing else is.
+    SavedAsArray: { read: afterCalculation(hasSpill) },
+    ...rangeMeasures,
     Values: {
       read: afterCalculation((target) => readCells(target, ({ value }) => shownValue(value))),
       write: writeContent,
@@ -147,23 +165,23 @@ export const range: ObjectKind<RangeTarget> = defineObject({
     // Spilled cells show values here, so formulas wait as well.
     Formulas: { read: afterCalculation((target) => readCells(target, shownFormula)), write: writeContent },
     FormulasLocal: { read: afterCalculation((target) => readCells(target, shownFormula)), write: writeContent },
+    FormulasR1C1: { read: afterCalculation(readRowColumnFormulas), write: writeRowColumnFormulas },
     Text: {
       read: afterCalculation(({ session, rect }: RangeTarget) =>
         isUnbounded(rect) ? null : session.engine.readText(rect),
       ),
     },
-    NumberFormat: {
-      read: ({ session, rect }) =>
-        isUnbounded(rect)
-          ? null
-          : session.engine.readFormats(rect).map((row) => row.map((format) => format.numberFormat ?? "General")),
-      write: writeNumberFormats,
+    NumberFormat: { read: numberFormats, write: writeNumberFormats },
+    NumberFormatLocal: { read: numberFormats, write: writeNumberFormats },
+    NumberFormatCategories: {
+      read: (target) => numberFormats(target)?.map((row) => row.map(numberFormatCategory)) ?? null,
     },
   },
   links: {
     Format: (target) => rangeFormat.of(target),
     ConditionalFormats: (target) => conditionalFormatCollection.of(target),
     DataValidation: (target) => dataValidation.of(target),
+    Sort: (target) => rangeSort.of(target),
     Worksheet: ({ session, rect }) => worksheet.of({ session, sheet: rect.sheet }),
   },
   methods: {
@@ -211,13 +229,17 @@ export const range: ObjectKind<RangeTarget> = defineObject({
     GetIntersection: orError(commonPart),
     GetIntersectionOrNullObject: orNullObject(commonPart),
     GetSurroundingRegion: orError(surroundingRegion),
+    GetRangeEdge: orError(rangeEdge),
+    GetExtendedRange: orError(extendedRange),
+    Find: orError(findCell),
+    FindOrNullObject: orNullObject(findCell),
     GetUsedRange: orError(usedPart),
     GetUsedRangeOrNullObject: orNullObject(usedPart),
     GetSpillingToRange: orError(spillOf),
-    GetSpillingToRangeOrNullObject: orNullObject(spillOf),
+    GetSpillingToRangeOrNullObject: orNullObject(ofSingleCell(spillOf)),
     GetSpillParent: orError(spillParent),
-    GetSpillParentOrNullObject: orNullObject(spillParent),
-    GetTables: ({ session, rect }, given) => tableScope.of({ session, rect, fullyContained: given.flag(0) }),
+    GetSpillParentOrNullObject: orNullObject(ofSingleCell(spillParent)),
+    GetTables: ({ session, rect }, given) => tableScope.of({ session, rects: [rect], fullyContained: given.flag(0) }),
     Clear: clear,
     Select: ({ session, rect }) => {
       if (session.engine.activeSheet() !== rect.sheet) session.engine.activateSheet(rect.sheet);
@@ -227,6 +249,7 @@ export const range: ObjectKind<RangeTarget> = defineObject({
     CopyFrom: copyCells,
     Insert: insertCells,
     Delete: deleteCells,
+    ...rangeEditing,
     _ValidateArraySize: ({ rect }, given) => checkBlockSize(rect, given.integer(0), given.integer(1)),
   },
 });

@@ -4,7 +4,7 @@ import { parseAddress, splitSheet } from "./address";
 import { invalidArgument } from "./hostError";
 import { sameName } from "./itemNames";
 import type { Session } from "./session";
-import { tableBody, tableHeadings } from "./tableParts";
+import { tableBody, tableHeadings, tableTotals, wholeTable } from "./tableParts";
 
 /** What a reference is looked up in. */
 export type Places = Pick<Session, "structure" | "engine">;
@@ -12,20 +12,25 @@ export type Places = Pick<Session, "structure" | "engine">;
 /** The range that a text names: an address with or without a sheet, a defined name, a table or a part of one. */
 export function resolveReference(session: Places, text: string, home: SheetId): Rect {
   const rect =
-    addressedRect(session, text, home) ?? namedRect(session, text) ?? tableRect(session.engine.tables(), text);
+    addressedRect(session, text, home) ?? namedRect(session, text, home) ?? tableRect(session.engine.tables(), text);
   if (!rect) throw invalidArgument();
   return rect;
 }
 
-function addressedRect(session: Places, text: string, home: SheetId): Rect | undefined {
+export function addressedRect(session: Places, text: string, home: SheetId): Rect | undefined {
   const { sheet, local } = splitSheet(text);
   if (sheet === undefined) return parseAddress(local, home);
   const named = session.structure.sheets().find(({ name }) => sameName(name, sheet));
   return named && parseAddress(local, named.id);
 }
 
-function namedRect(session: Places, text: string): Rect | undefined {
-  const item = session.structure.names().find(({ name }) => sameName(name, text));
+/** A sheet's own name comes before one of the workbook that is spelt alike. */
+function namedRect(session: Places, text: string, home: SheetId): Rect | undefined {
+  const { sheet, local } = splitSheet(text);
+  const named = session.structure.sheets().find(({ name }) => sheet !== undefined && sameName(name, sheet));
+  const from = sheet === undefined ? home : named?.id;
+  const items = session.structure.names().filter(({ name }) => sameName(name, local));
+  const item = items.find((one) => one.sheet === from) ?? items.find((one) => one.sheet === undefined);
   return item && rectOfFormula(session, item.formula);
 }
 
@@ -37,7 +42,7 @@ export function rectOfFormula(session: Places, formula: string): Rect | undefine
   return addressedRect(session, text, "");
 }
 
-function tableRect(tables: readonly TableInfo[], text: string): Rect | undefined {
+export function tableRect(tables: readonly TableInfo[], text: string): Rect | undefined {
   const whole = tables.find(({ name }) => sameName(name, text));
   if (whole) return tableBody(whole);
   const reference = parseStructuredReference(text);
@@ -50,8 +55,10 @@ function tableRect(tables: readonly TableInfo[], text: string): Rect | undefined
       : sections === "headers"
         ? tableHeadings(table)
         : sections === "all"
-          ? table.rect
-          : undefined;
+          ? wholeTable(table)
+          : sections === "totals"
+            ? tableTotals(table)
+            : undefined;
   const [first, last = first] = reference.columns;
   if (!area || first === undefined) return area;
   const start = table.headings.findIndex((heading) => sameName(heading, first));

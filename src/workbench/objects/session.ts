@@ -1,7 +1,8 @@
 import type { SheetEngine } from "../engine/sheetEngine";
+import type { EventEntry } from "./eventTypes";
 import { PendingWrites } from "./pendingWrites";
 import { References } from "./references";
-import { WorkbookEvents, type EventEntry } from "./workbookEvents";
+import { WorkbookEvents } from "./workbookEvents";
 import type { WorkbookState } from "./workbookState";
 
 /** One load of the add-in: what it registered and which objects it holds. Gone when the pane is closed or reloaded. */

@@ -20,7 +20,10 @@ export async function insertCells(target: RangeTarget, given: Arguments): Promis
     layout.insertColumns(rect.sheet, rect.column, rect.columns);
   } else {
     checkCells(session, rect);
-    await layout.insertCells(rect, shift === "Down" ? "down" : "right");
+    const down = shift === "Down";
+    await session.events.shifting(rect, down ? "ShiftCellDown" : "ShiftCellRight", () =>
+      layout.insertCells(rect, down ? "down" : "right"),
+    );
   }
   return range.of(target);
 }
@@ -39,6 +42,9 @@ export async function deleteCells(target: RangeTarget, given: Arguments): Promis
     layout.removeColumns(rect.sheet, rect.column, rect.columns);
   } else {
     checkCells(session, rect);
-    await layout.removeCells(rect, shift === "Up" ? "up" : "left");
+    const up = shift === "Up";
+    await session.events.shifting(rect, up ? "ShiftCellUp" : "ShiftCellLeft", () =>
+      layout.removeCells(rect, up ? "up" : "left"),
+    );
   }
 }

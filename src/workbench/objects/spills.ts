@@ -57,3 +57,9 @@ export function hasSpill(target: RangeTarget): boolean | null {
   );
   return common(belongs);
 }
+
+/** Several cells at once have nothing to search for, where that is no error. */
+export const ofSingleCell =
+  (search: (target: RangeTarget) => Rect | undefined) =>
+  (target: RangeTarget): Rect | undefined =>
+    isSingleCell(target.rect) ? search(target) : undefined;

@@ -1,15 +1,16 @@
 import type { CellInput, Rect, SheetId, TableInfo } from "../engine/sheetEngine";
 import { checkSheet } from "./access";
 import { eventMethods } from "./eventRegistration";
-import { invalidArgument, itemNotFound, notImplemented } from "./hostError";
+import { invalidArgument, itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { range } from "./rangeObject";
 import { isUnbounded } from "./rectangle";
 import { resolveReference } from "./referenceText";
 import type { Session } from "./session";
-import { standardTableStyle, table } from "./tableObject";
+import { table } from "./tableObject";
+import { standardTableStyle } from "./tableOptions";
 import { checkTableRect, findTable, nextTableName, tableHeadingTexts } from "./tables";
-import { workbookTarget } from "./workbookEvents";
+import { workbookTarget } from "./eventTypes";
 
 interface TablesTarget {
   readonly session: Session;
@@ -30,16 +31,25 @@ function givenRect({ session, sheet }: TablesTarget, given: unknown): Rect {
 
 async function add(target: TablesTarget, address: unknown, hasHeaders: boolean): Promise<HostObject> {
   const { session } = target;
-  const given = givenRect(target, address);
-  if (!hasHeaders) throw notImplemented("adding a table to cells without headings");
+  const source = givenRect(target, address);
+  checkSheet(session, source.sheet);
+  const given = hasHeaders ? source : await withRoomForHeadings(session, source);
   // Excel gives a table that would only have headings one empty row.
   const rect = given.rows === 1 ? { ...given, rows: 2 } : given;
   checkTableRect(session, rect);
-  checkSheet(session, rect.sheet);
   completeHeadings(session, rect);
   const info = await session.engine.addTable(nextTableName(session), rect);
   session.engine.styleTable(info.id, { style: standardTableStyle, bandedRows: true, filterButtons: true });
   return table.of({ session, table: info.id });
+}
+
+/** Moves the data down by one row, below headings that are still blank. */
+async function withRoomForHeadings(session: Session, data: Rect): Promise<Rect> {
+  checkTableRect(session, data);
+  const headings = { ...data, rows: 1 };
+  const shift = (): Promise<void> => session.engine.layout.insertCells(headings, "down");
+  await session.events.shifting(headings, "ShiftCellDown", shift);
+  return { ...data, rows: data.rows + 1 };
 }
 
 /** Headings are texts, none is missing and none occurs twice. */
@@ -78,6 +88,8 @@ export const tableCollection: ObjectKind<TablesTarget> = defineObject({
       const info = findTable(target.session, inside(target), given.any(0));
       return info ? table.of({ session: target.session, table: info.id }) : null;
     },
-    ...eventMethods<TablesTarget>("table", ["DataChangedEvent"], () => workbookTarget),
+    ...eventMethods<TablesTarget>("table", ["DataChangedEvent", "AddedEvent", "DeletedEvent"], ({ session, sheet }) =>
+      sheet === undefined ? workbookTarget : session.workbook.ids.worksheet(sheet),
+    ),
   },
 });

@@ -1,11 +1,14 @@
 import type { Rect } from "../engine/sheetEngine";
 import { shownValue } from "./cellOutput";
-import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "./hostError";
+import { tableFilterScope } from "./columnFilters";
+import { filter } from "./filterObject";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "./hostError";
 import { afterCalculation, defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { sameName } from "./itemNames";
 import { asBlock, readCells, writeContent } from "./rangeContent";
 import { range } from "./rangeObject";
-import { tableBody, tableHeadings } from "./tableParts";
+import { checkTable, forgetTable } from "./tableOptions";
+import { tableBody, tableHeadings, tableTotals, wholeTable } from "./tableParts";
 import { checkTableRect, tableInfo, type TableTarget } from "./tables";
 
 interface ColumnTarget extends TableTarget {
@@ -23,7 +26,7 @@ const slice = (target: ColumnTarget, rect: Rect): Rect => ({ ...rect, column: re
 const part = (choose: (target: ColumnTarget) => Rect) => (target: ColumnTarget) =>
   range.of({ session: target.session, rect: slice(target, choose(target)) });
 
-const whole = (target: ColumnTarget): Rect => tableInfo(target).rect;
+const whole = (target: ColumnTarget): Rect => wholeTable(tableInfo(target));
 
 export const tableColumn: ObjectKind<ColumnTarget> = defineObject({
   name: "TableColumn",
@@ -48,10 +51,19 @@ export const tableColumn: ObjectKind<ColumnTarget> = defineObject({
       write: (target, value) => writeContent({ session: target.session, rect: slice(target, whole(target)) }, value),
     },
   },
+  links: {
+    Filter: (target) => filter.of({ ...tableFilterScope(target), column: target.index }),
+  },
   methods: {
+    Delete: deleteColumn,
     GetRange: part(whole),
     GetDataBodyRange: part((target) => tableBody(tableInfo(target))),
     GetHeaderRowRange: part((target) => tableHeadings(tableInfo(target))),
+    GetTotalRowRange: part((target) => {
+      const totals = tableTotals(tableInfo(target));
+      if (!totals) throw itemNotFound();
+      return totals;
+    }),
   },
 });
 
@@ -65,20 +77,51 @@ function findColumn(target: TableTarget, key: unknown): HostObject | null {
   return index < 0 ? null : tableColumn.of({ ...target, index });
 }
 
-async function addColumn(target: TableTarget, values: unknown, name: string | undefined): Promise<HostObject> {
+/** What stands beside the place of the new column moves right where it is in the way. */
+async function addColumn(
+  target: TableTarget,
+  index: number,
+  values: unknown,
+  name: string | undefined,
+): Promise<HostObject> {
   const { session, table } = target;
+  const { engine } = session;
+  checkTable(target);
   const info = tableInfo(target);
-  const rect = { ...info.rect, columns: info.rect.columns + 1 };
-  checkTableRect(session, rect, table);
-  const column = { ...info.rect, column: info.rect.column + info.rect.columns, columns: 1 };
+  const column = { ...info.rect, column: info.rect.column + index, columns: 1 };
   const block = values === null ? undefined : asBlock(column, values);
   const first = block?.[0]?.[0];
   const text = name ?? (typeof first === "string" ? first : "");
   if (info.headings.some((other) => sameName(other, text))) throw itemAlreadyExists();
+  const whole = { ...wholeTable(info), column: column.column, columns: 1 };
+  const isTaken = engine.read(whole).some((row) => row.some((cell) => cell.value !== null));
+  if (isTaken) await engine.layout.insertCells(whole, "right");
   if (block) writeContent({ session, rect: column }, block);
-  session.engine.write({ ...column, rows: 1 }, [[text === "" ? `Column${info.headings.length + 1}` : text]]);
-  await session.engine.resizeTable(table, rect);
-  return tableColumn.of({ ...target, index: info.headings.length });
+  const isInside = index < info.headings.length;
+  if (text !== "" || !isInside || index === 0) {
+    engine.write({ ...column, rows: 1 }, [[text === "" ? nextColumnName(info.headings) : text]]);
+  }
+  // Beside its columns, be it before the first, cells come in without the table.
+  if (!isInside || index === 0) {
+    const rect = { ...info.rect, columns: info.rect.columns + 1 };
+    checkTableRect(session, rect, table);
+    await engine.resizeTable(table, rect);
+  }
+  return tableColumn.of({ ...target, index });
+}
+
+function nextColumnName(headings: readonly string[]): string {
+  let number = 1;
+  while (headings.some((heading) => sameName(heading, `Column${number}`))) number += 1;
+  return `Column${number}`;
+}
+
+async function deleteColumn(target: ColumnTarget): Promise<void> {
+  heading(target);
+  checkTable(target);
+  const info = tableInfo(target);
+  if (info.headings.length === 1) forgetTable(target);
+  await target.session.engine.layout.removeCells(slice(target, wholeTable(info)), "left");
 }
 
 export const tableColumnCollection: ObjectKind<TableTarget> = defineObject({
@@ -105,8 +148,8 @@ export const tableColumnCollection: ObjectKind<TableTarget> = defineObject({
     Add: (target, given) => {
       const index = given.optionalInteger(0) ?? -1;
       const last = tableInfo(target).headings.length;
-      if (index !== -1 && index !== last) throw notImplemented("inserting a column before others");
-      return addColumn(target, given.any(1), given.optionalText(2));
+      if (index < -1 || index > last) throw invalidArgument();
+      return addColumn(target, index === -1 ? last : index, given.any(1), given.optionalText(2));
     },
   },
 });

@@ -1,58 +1,40 @@
-import type { Rect, TableAppearance } from "../engine/sheetEngine";
+import type { Rect } from "../engine/sheetEngine";
 import { isTableStyle } from "../engine/tableStyleNames";
-import { checkSheet } from "./access";
+import { autoFilter } from "./autoFilterObject";
+import { clearTableFilters, reapplyTableFilters, tableFilterScope } from "./columnFilters";
 import { eventMethods } from "./eventRegistration";
-import { invalidArgument, notImplemented } from "./hostError";
+import { invalidArgument, itemNotFound, notImplemented } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
 import { otherRect, range } from "./rangeObject";
 import { tableColumnCollection } from "./tableColumnObject";
-import { tableBody, tableHeadings } from "./tableParts";
+import { checkTable, forgetTable, tableOptions, tableStyle, tableSwitch } from "./tableOptions";
+import { tableBody, tableHeadings, tableTotals, wholeTable } from "./tableParts";
 import { tableRowCollection } from "./tableRowObject";
+import { tableSort } from "./tableSortObject";
+import { showTotals } from "./tableTotals";
+import { intersection } from "./rectangle";
 import { checkTableRect, freeName, tableInfo, type TableTarget } from "./tables";
 import { worksheet } from "./worksheetObject";
 
-export const standardTableStyle = "TableStyleMedium2";
-
-type TableOptions = Omit<TableAppearance, "style">;
-
-function optionsOf({ session, table }: TableTarget): TableOptions {
-  const kept = JSON.parse(session.workbook.tableOptions.get(table) ?? "{}") as Partial<TableOptions>;
-  return { bandedRows: true, filterButtons: true, ...kept };
-}
-
-const styleOf = ({ session, table }: TableTarget): string =>
-  session.workbook.tableStyles.get(table) ?? standardTableStyle;
-
-function checkTable(target: TableTarget): void {
-  checkSheet(target.session, tableInfo(target).rect.sheet);
-}
-
-function changeOptions(target: TableTarget, change: Partial<TableOptions>): void {
-  checkTable(target);
-  const { session, table } = target;
-  const options = { ...optionsOf(target), ...change };
-  session.workbook.tableOptions.set(table, JSON.stringify(options));
-  session.engine.styleTable(table, { style: styleOf(target), ...options });
-}
-
-/** Of a table that is about to be none any more. */
-function forget({ session, table }: TableTarget): void {
-  session.workbook.tableStyles.delete(table);
-  session.workbook.tableOptions.delete(table);
-}
-
 const tableId = ({ session, table }: TableTarget): string => session.workbook.ids.table(table);
+
+/** A number that stands for the table as its id does, for hosts older than names of that kind. */
+const legacyId = ({ session, table }: TableTarget): string =>
+  String(parseInt(session.workbook.ids.table(table).slice(1, 9), 16));
 
 const part = (choose: (target: TableTarget) => Rect) => (target: TableTarget) =>
   range.of({ session: target.session, rect: choose(target) });
 
-async function resize(target: TableTarget, given: unknown): Promise<void> {
+async function resize(target: TableTarget, address: unknown): Promise<void> {
   const { session, table } = target;
-  const { rect } = tableInfo(target);
-  const wanted = otherRect({ session, rect }, given);
+  const { rect, totals } = tableInfo(target);
+  const given = otherRect({ session, rect }, address);
+  const wanted = totals ? { ...given, rows: given.rows - 1 } : given;
   // Excel leaves the heading row where it is.
   const keepsHeadings = wanted.sheet === rect.sheet && wanted.row === rect.row && wanted.rows >= 2;
-  if (!keepsHeadings) throw invalidArgument();
+  if (!keepsHeadings || !intersection(wanted, rect)) throw invalidArgument();
+  if (totals && (wanted.rows !== rect.rows || wanted.column !== rect.column || wanted.columns !== rect.columns))
+    throw notImplemented("resizing a table while it shows totals");
   checkTableRect(session, wanted, table);
   checkTable(target);
   await session.engine.resizeTable(table, wanted);
@@ -67,67 +49,66 @@ export const table: ObjectKind<TableTarget> = defineObject({
       read: (target) => tableInfo(target).name,
       write: async (target, value) => {
         checkTable(target);
-        await target.session.engine.renameTable(target.table, freeName(target.session, value, tableInfo(target).name));
+        await target.session.engine.renameTable(
+          target.table,
+          freeName(target.session, value, { except: tableInfo(target).name }),
+        );
       },
     },
     Style: {
-      read: styleOf,
+      read: tableStyle,
       write: (target, value) => {
         if (typeof value !== "string" || !isTableStyle(value)) throw invalidArgument();
         checkTable(target);
         const { session, table: id } = target;
         session.workbook.tableStyles.set(id, value);
-        session.engine.styleTable(id, { style: value, ...optionsOf(target) });
+        session.engine.styleTable(id, { style: value, ...tableOptions(target) });
       },
     },
-    ShowBandedRows: {
-      read: (target) => optionsOf(target).bandedRows,
-      write: (target, value) => {
-        if (typeof value !== "boolean") throw invalidArgument();
-        changeOptions(target, { bandedRows: value });
-      },
-    },
-    ShowFilterButton: {
-      read: (target) => optionsOf(target).filterButtons,
-      write: (target, value) => {
-        if (typeof value !== "boolean") throw invalidArgument();
-        changeOptions(target, { filterButtons: value });
-      },
-    },
+    ShowBandedRows: tableSwitch("bandedRows"),
+    ShowBandedColumns: tableSwitch("bandedColumns"),
+    HighlightFirstColumn: tableSwitch("firstColumn"),
+    HighlightLastColumn: tableSwitch("lastColumn"),
+    ShowFilterButton: tableSwitch("filterButtons"),
+    LegacyId: { read: legacyId },
     ShowHeaders: {
       read: () => true,
       write: (_, value) => {
         if (value !== true) throw notImplemented("a table without headings");
       },
     },
-    ShowTotals: {
-      read: () => false,
-      write: (_, value) => {
-        if (value !== false) throw notImplemented("a table with totals");
-      },
-    },
+    ShowTotals: { read: (target) => tableInfo(target).totals, write: showTotals },
   },
   links: {
     Columns: (target) => tableColumnCollection.of(target),
     Rows: (target) => tableRowCollection.of(target),
+    AutoFilter: (target) => autoFilter.of(tableFilterScope(target)),
+    Sort: (target) => tableSort.of(target),
     Worksheet: (target) => worksheet.of({ session: target.session, sheet: tableInfo(target).rect.sheet }),
   },
   methods: {
-    GetRange: part((target) => tableInfo(target).rect),
+    GetRange: part((target) => wholeTable(tableInfo(target))),
     GetDataBodyRange: part((target) => tableBody(tableInfo(target))),
     GetHeaderRowRange: part((target) => tableHeadings(tableInfo(target))),
+    GetTotalRowRange: part((target) => {
+      const totals = tableTotals(tableInfo(target));
+      if (!totals) throw itemNotFound();
+      return totals;
+    }),
+    ClearFilters: clearTableFilters,
+    ReapplyFilters: reapplyTableFilters,
     Resize: (target, given) => resize(target, given.any(0)),
     ConvertToRange: async (target) => {
       checkTable(target);
-      forget(target);
-      const { rect } = tableInfo(target);
+      forgetTable(target);
+      const rect = wholeTable(tableInfo(target));
       await target.session.engine.removeTable(target.table);
       return range.of({ session: target.session, rect });
     },
     Delete: async (target) => {
       checkTable(target);
-      forget(target);
-      const { rect } = tableInfo(target);
+      forgetTable(target);
+      const rect = wholeTable(tableInfo(target));
       await target.session.engine.removeTable(target.table);
       target.session.engine.clear(rect, "all");
     },

@@ -4,18 +4,23 @@ import { defineObject, type ObjectKind } from "./hostObject";
 import { contains, intersection } from "./rectangle";
 import type { Session } from "./session";
 import { table } from "./tableObject";
+import { wholeTable } from "./tableParts";
 import { findTable } from "./tables";
 
 interface ScopeTarget {
   readonly session: Session;
-  readonly rect: Rect;
+  readonly rects: readonly Rect[];
   readonly fullyContained: boolean;
 }
 
-const inScope = ({ session, rect, fullyContained }: ScopeTarget): TableInfo[] =>
+const inScope = ({ session, rects, fullyContained }: ScopeTarget): TableInfo[] =>
   session.engine
     .tables()
-    .filter((info) => (fullyContained ? contains(rect, info.rect) : intersection(rect, info.rect) !== undefined));
+    .filter((info) =>
+      rects.some((rect) =>
+        fullyContained ? contains(rect, wholeTable(info)) : intersection(rect, wholeTable(info)) !== undefined,
+      ),
+    );
 
 /** The tables that a range touches. */
 export const tableScope: ObjectKind<ScopeTarget> = defineObject({

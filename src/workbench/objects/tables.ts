@@ -1,8 +1,9 @@
-import type { Rect, TableInfo } from "../engine/sheetEngine";
+import type { Rect, SheetId, TableInfo } from "../engine/sheetEngine";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./hostError";
 import { checkDefinedName, sameName } from "./itemNames";
 import { intersection } from "./rectangle";
 import type { Session } from "./session";
+import { wholeTable } from "./tableParts";
 
 export interface TableTarget {
   readonly session: Session;
@@ -22,10 +23,18 @@ export function findTable(session: Session, among: readonly TableInfo[], key: un
   return among.find(({ id, name }) => session.workbook.ids.table(id) === text || sameName(name, text));
 }
 
+interface NameTaken {
+  /** The name that the thing to be named has now. */
+  readonly except?: string;
+  /** The sheet that the new name is for; names of other sheets and of the workbook may be the same. */
+  readonly sheet?: SheetId | undefined;
+}
+
 /** Tables and defined names share one space of names. */
-export function freeName(session: Session, name: unknown, except?: string): string {
+export function freeName(session: Session, name: unknown, { except, sheet }: NameTaken = {}): string {
   const checked = checkDefinedName(name);
-  const taken = [...session.engine.tables(), ...session.engine.names()].some(
+  const names = session.engine.names().filter((item) => item.sheet === sheet);
+  const taken = [...session.engine.tables(), ...names].some(
     (item) => sameName(item.name, checked) && item.name !== except,
   );
   if (taken) throw itemAlreadyExists();
@@ -42,7 +51,9 @@ export function nextTableName(session: Session): string {
 
 /** No cell belongs to two tables. */
 export function checkTableRect(session: Session, rect: Rect, itself?: string): void {
-  const overlaps = session.engine.tables().some((other) => other.id !== itself && intersection(other.rect, rect));
+  const overlaps = session.engine
+    .tables()
+    .some((other) => other.id !== itself && intersection(wholeTable(other), rect));
   if (overlaps) throw invalidArgument("A table can't overlap another table.");
 }
 

@@ -8,57 +8,35 @@ import type {
   TableGrown,
   Unsubscribe,
 } from "../engine/sheetEngine";
+import type { SheetHappening } from "../engine/sheetHappenings";
 import type { SheetPartChange } from "../engine/sheetParts";
 import { localAddress } from "./address";
-import { shownValue, valueType } from "./cellOutput";
+import { tellChartActivation } from "./chartEvents";
 import { chartKind } from "./chartParts";
 import { anchorCells } from "./chartRecord";
-import { contains, intersection, isSingleCell, sameRect } from "./rectangle";
+import { eventType, workbookTarget, type EventEntry, type EventType, type RaiseEvent } from "./eventTypes";
+import { FormulaMemory } from "./formulaMemory";
+import { tellLook, tellSorted } from "./lookEvents";
+import { changeEntries, type ChangeType, type PendingChange, type ShiftDirection } from "./pendingChange";
+import { contains, isSingleCell, sameRect } from "./rectangle";
 import type { References } from "./references";
+import { tellSelection } from "./selectionEvents";
+import { tellActivation, tellMove, tellSheetsChange } from "./sheetsChangeEvents";
+import { WatchedState } from "./watchedState";
 import type { WorkbookState } from "./workbookState";
-
-/** The client's numbers for the events that this host raises. */
-export const eventType = {
-  worksheetChanged: 10,
-  worksheetActivated: 11,
-  worksheetDeactivated: 12,
-  worksheetAdded: 13,
-  worksheetSelectionChanged: 14,
-  worksheetDeleted: 15,
-  worksheetCalculated: 16,
-  worksheetNameChanged: 25,
-  chartAdded: 50,
-  chartDeleted: 53,
-  tableSelectionChanged: 100,
-  tableChanged: 101,
-} as const;
-
-export type EventType = (typeof eventType)[keyof typeof eventType];
-
-/** Target of what is registered on a collection instead of on one sheet or table. */
-export const workbookTarget = "Workbook";
-
-export interface EventEntry {
-  readonly type: EventType;
-  readonly target: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
-}
-
-interface PendingChange {
-  readonly rect: Rect;
-  readonly source: Source;
-  readonly byAddIn: boolean;
-  /** Of a single cell whose value before is known. */
-  readonly before: CellValue | undefined;
-  /** Absent when a formula has to be calculated first. */
-  readonly after: CellValue | undefined;
-  /** The table that it made grow, and that tells of its new rows or columns instead. */
-  readonly joined?: string;
-}
 
 const isChange = (item: PendingChange | EventEntry): item is PendingChange => "rect" in item;
 
 const cellKey = (rect: Rect): string => `${rect.sheet} ${rect.row} ${rect.column}`;
+
+const plainEdit = { changeType: "RangeEdited", shiftDirection: "None" } as const;
+
+const structural: Readonly<Partial<Record<SheetHappening["kind"], ChangeType>>> = {
+  rowsInserted: "RowInserted",
+  rowsRemoved: "RowDeleted",
+  columnsInserted: "ColumnInserted",
+  columnsRemoved: "ColumnDeleted",
+};
 
 /**
  * Turns what happens in the engine into the events that the client registered. Held back while a request is answered:
@@ -70,6 +48,12 @@ export class WorkbookEvents {
   /** In the order in which things happened. */
   private readonly pending: (PendingChange | EventEntry)[] = [];
   private readonly valuesBefore = new Map<string, CellValue>();
+  private readonly formulas: FormulaMemory;
+  private readonly watched: WatchedState;
+  /** Nested calls of `shifting`: what the engine tells meanwhile is how it shifts cells, not what happened. */
+  private shifts = 0;
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
   private active: SheetId;
   private selection: Rect;
   /** What a person is about to overwrite: typing goes into the selection's first cell, and no engine tells it afterwards. */
@@ -86,6 +70,8 @@ export class WorkbookEvents {
     private readonly selectionChanged: () => void,
   ) {
     const { engine } = workbook;
+    this.formulas = new FormulaMemory(workbook);
+    this.watched = new WatchedState(workbook);
     this.active = engine.activeSheet();
     this.selection = engine.selection();
     this.noteSelectedValue();
@@ -96,11 +82,14 @@ export class WorkbookEvents {
       engine.onSelectionChanged((rect) => this.selected(rect)),
       engine.onCalculated(() => this.calculated()),
       engine.parts.onChanged((change) => this.partChanged(change)),
+      engine.happenings.listen((happening) => this.happened(happening)),
+      workbook.activeChart.onChanged((left, entered) => this.chartActivated(left, entered)),
     ];
   }
 
   register(type: EventType, target: string): void {
     this.registered.add(`${type} ${target}`);
+    this.watched.begin(type);
   }
 
   unregister(type: EventType, target: string): void {
@@ -114,8 +103,39 @@ export class WorkbookEvents {
 
   /** Whether anybody wants to hear of changed cells. */
   get tellsChanges(): boolean {
-    const types = [eventType.worksheetChanged, eventType.tableChanged].map((type) => `${type} `);
-    return [...this.registered].some((entry) => types.some((type) => entry.startsWith(type)));
+    return this.isRegistered(eventType.worksheetChanged) || this.isRegistered(eventType.tableChanged);
+  }
+
+  /** Remembers the formulas that the add-in is about to overwrite, if anybody wants to hear of them. */
+  noteFormulasBefore(rect: Rect): void {
+    if (this.isRegistered(eventType.worksheetFormulaChanged)) this.formulas.remember(rect);
+  }
+
+  /** Inserts or removes cells among others: one event instead of what the engine moves about for it. */
+  async shifting(rect: Rect, direction: Exclude<ShiftDirection, "None">, shift: () => Promise<void>): Promise<void> {
+    this.shifts += 1;
+    try {
+      await shift();
+    } finally {
+      this.shifts -= 1;
+    }
+    const inserted = direction === "ShiftCellDown" || direction === "ShiftCellRight";
+    this.changed(rect, "program", inserted ? "CellInserted" : "CellDeleted", direction);
+  }
+
+  /** Rows were put into another order by their contents, or columns were. */
+  sorted(rect: Rect, what: "rows" | "columns"): void {
+    tellSorted(rect, what, this.workbook, (...event) => this.raise(...event));
+  }
+
+  /** The window with the workbook came to the front. */
+  workbookActivated(): void {
+    this.raise(eventType.workbookActivated, [workbookTarget], { type: "WorkbookActivated" });
+    this.scheduleFlush();
+  }
+
+  private isRegistered(type: EventType): boolean {
+    return [...this.registered].some((entry) => entry.startsWith(`${type} `));
   }
 
   requestStarts(): void {
@@ -134,17 +154,65 @@ export class WorkbookEvents {
     this.registered.clear();
   }
 
-  private contentChanged({ rect, source }: ContentChange): void {
-    const byAddIn = source === "program" && this.requests > 0;
+  private contentChanged({ rect, source, moved }: ContentChange): void {
+    // Rows and columns tell of themselves, and shifted cells are told as a whole.
+    if (this.shifts > 0 || (moved && this.isOfRowsOrColumns(rect))) return;
+    this.tellChangedFormulas(rect);
     const key = cellKey(rect);
     const selected = this.selectedValue?.key === key ? this.selectedValue.value : undefined;
     // A blank cell was null before: only a missing note sends us to the selection.
     const before = this.valuesBefore.has(key) ? this.valuesBefore.get(key) : selected;
     this.valuesBefore.delete(key);
     const cell = isSingleCell(rect) ? this.cellAt(rect) : undefined;
-    this.pending.push({ rect, source, byAddIn, before, after: cell?.formula === undefined ? cell?.value : undefined });
+    const after = cell?.formula === undefined ? cell?.value : undefined;
+    this.queue({ rect, source, byAddIn: this.isByAddIn(source), before, after, ...plainEdit });
+  }
+
+  private isByAddIn(source: Source): boolean {
+    return source === "program" && this.requests > 0;
+  }
+
+  private changed(rect: Rect, source: Source, changeType: ChangeType, shiftDirection: ShiftDirection): void {
+    const byAddIn = this.isByAddIn(source);
+    this.queue({ rect, source, byAddIn, changeType, shiftDirection, before: undefined, after: undefined });
+  }
+
+  private queue(change: PendingChange): void {
+    if (this.enabled) this.pending.push(change);
     this.noteSelectedValue();
     this.scheduleFlush();
+  }
+
+  /** Inserted or removed just now, which came first. */
+  private isOfRowsOrColumns(rect: Rect): boolean {
+    const last = this.pending.filter(isChange).at(-1);
+    const whole = last && last.changeType !== "RangeEdited" && last.shiftDirection === "None";
+    return whole === true && cellKey(last.rect) === cellKey(rect);
+  }
+
+  private happened(happening: SheetHappening): void {
+    if (this.shifts > 0) return;
+    const changeType = structural[happening.kind];
+    if (happening.kind === "sheetMoved") tellMove(happening, this.workbook, (...event) => this.raise(...event));
+    if (happening.kind === "sheetMoved" || happening.kind === "sheetsHidden") this.scheduleFlush();
+    else if (changeType) this.changed(happening.rect, this.requests > 0 ? "program" : "person", changeType, "None");
+    else {
+      tellLook(happening.kind, happening.rect, this.workbook, this.references, (...event) => this.raise(...event));
+      this.scheduleFlush();
+    }
+  }
+
+  private tellChangedFormulas(rect: Rect): void {
+    if (!this.isRegistered(eventType.worksheetFormulaChanged)) return;
+    const changed = this.formulas.changedIn(rect);
+    if (!changed) return;
+    const worksheetId = this.workbook.ids.worksheet(rect.sheet);
+    this.raise(eventType.worksheetFormulaChanged, [worksheetId, workbookTarget], {
+      type: "WorksheetFormulaChanged",
+      worksheetId,
+      source: "Local",
+      formulaDetails: changed.formulas,
+    });
   }
 
   /** The cells in it were no part of the table when they changed. */
@@ -153,12 +221,13 @@ export class WorkbookEvents {
       if (isChange(item) && contains(added, item.rect)) this.pending[index] = { ...item, joined: table };
     });
     const tableId = this.workbook.ids.table(table);
-    this.raise(eventType.tableChanged, [tableId, workbookTarget], {
+    const worksheetId = this.workbook.ids.worksheet(added.sheet);
+    this.raise(eventType.tableChanged, [tableId, worksheetId, workbookTarget], {
       type: "TableChanged",
       tableId,
       changeType: kind === "rows" ? "RowInserted" : "ColumnInserted",
       source: "Local",
-      worksheetId: this.workbook.ids.worksheet(added.sheet),
+      worksheetId,
       address: localAddress(added),
       triggerSource: "Unknown",
       shiftDirection: "None",
@@ -169,50 +238,20 @@ export class WorkbookEvents {
 
   private noteSelectedValue(): void {
     const rect = { ...this.selection, rows: 1, columns: 1 };
+    if (this.isRegistered(eventType.worksheetFormulaChanged) && this.sheetExists(rect.sheet))
+      this.formulas.remember(rect);
     const cell = this.cellAt(rect);
     this.selectedValue = cell && { key: cellKey(rect), value: cell.value };
   }
 
   private sheetsChanged(change: SheetsChange): void {
-    const worksheetId = this.workbook.ids.worksheet(change.sheet);
-    const shared = { worksheetId, source: "Local" };
-    switch (change.kind) {
-      case "added":
-        this.raise(eventType.worksheetAdded, [workbookTarget], { type: "WorksheetAdded", ...shared });
-        break;
-      case "removed":
-        this.raise(eventType.worksheetDeleted, [workbookTarget], { type: "WorksheetDeleted", ...shared });
-        break;
-      case "renamed": {
-        const nameAfter = this.workbook.engine.sheets().find((sheet) => sheet.id === change.sheet)?.name;
-        const names = { nameBefore: change.before, nameAfter };
-        this.raise(eventType.worksheetNameChanged, [worksheetId, workbookTarget], {
-          type: "WorksheetNameChanged",
-          ...shared,
-          ...names,
-        });
-        break;
-      }
-      case "activated":
-        this.activated(change.sheet);
-        break;
+    const raise: RaiseEvent = (...event) => this.raise(...event);
+    if (change.kind !== "activated") tellSheetsChange(change, this.workbook, raise);
+    else if (change.sheet !== this.active) {
+      tellActivation(this.active, change.sheet, this.workbook, raise);
+      this.active = change.sheet;
     }
     this.scheduleFlush();
-  }
-
-  private activated(sheet: SheetId): void {
-    if (sheet === this.active) return;
-    const left = this.workbook.ids.worksheet(this.active);
-    const entered = this.workbook.ids.worksheet(sheet);
-    this.active = sheet;
-    this.raise(eventType.worksheetDeactivated, [left, workbookTarget], {
-      type: "WorksheetDeactivated",
-      worksheetId: left,
-    });
-    this.raise(eventType.worksheetActivated, [entered, workbookTarget], {
-      type: "WorksheetActivated",
-      worksheetId: entered,
-    });
   }
 
   private selected(rect: Rect): void {
@@ -221,24 +260,7 @@ export class WorkbookEvents {
     this.selection = rect;
     this.selectionMoved = true;
     this.noteSelectedValue();
-    const worksheetId = this.workbook.ids.worksheet(rect.sheet);
-    this.raise(eventType.worksheetSelectionChanged, [worksheetId, workbookTarget], {
-      type: "WorksheetSelectionChanged",
-      worksheetId,
-      address: localAddress(rect),
-    });
-    for (const table of this.workbook.engine.tables()) {
-      const inside = intersection(table.rect, rect);
-      // Leaving a table is told too, with an empty address; elsewhere in the sheet it hears nothing.
-      if (!inside && !intersection(table.rect, before)) continue;
-      const tableId = this.workbook.ids.table(table.id);
-      this.raise(eventType.tableSelectionChanged, [tableId], {
-        type: "TableSelectionChanged",
-        tableId,
-        worksheetId: this.workbook.ids.worksheet(table.rect.sheet),
-        address: inside ? localAddress(inside) : "",
-      });
-    }
+    tellSelection(before, rect, this.workbook, (...event) => this.raise(...event));
     this.scheduleFlush();
   }
 
@@ -256,6 +278,11 @@ export class WorkbookEvents {
     this.scheduleFlush();
   }
 
+  private chartActivated(left: string | undefined, entered: string | undefined): void {
+    tellChartActivation(left, entered, this.workbook, (...event) => this.raise(...event));
+    this.scheduleFlush();
+  }
+
   private partChanged({ before, after }: SheetPartChange): void {
     const part = after ?? before;
     const sheet = part?.cells[anchorCells]?.sheet;
@@ -268,6 +295,7 @@ export class WorkbookEvents {
   }
 
   private raise(type: EventType, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled) return;
     for (const target of targets) {
       if (this.registered.has(`${type} ${target}`)) this.pending.push({ type, target, arguments: args });
     }
@@ -293,61 +321,23 @@ export class WorkbookEvents {
   }
 
   private flush(): void {
-    const entries = this.pending.splice(0).flatMap((item) => (isChange(item) ? this.changeEntries(item) : [item]));
+    this.watched.look((...event) => this.raise(...event));
+    const isHeard = (type: EventType, target: string): boolean => this.registered.has(`${type} ${target}`);
+    const entries = this.pending
+      .splice(0)
+      .flatMap((item) => (isChange(item) ? changeEntries(item, this.workbook, this.references, isHeard) : [item]));
     if (entries.length > 0) this.send(entries);
     if (this.selectionMoved) {
       this.selectionMoved = false;
-      this.selectionChanged();
+      if (this.enabled) this.selectionChanged();
     }
   }
 
-  private changeEntries(change: PendingChange): EventEntry[] {
-    const worksheetId = this.workbook.ids.worksheet(change.rect.sheet);
-    const entries: EventEntry[] = [];
-    const add = (
-      type: EventType,
-      targets: readonly string[],
-      rect: Rect,
-      more: Readonly<Record<string, unknown>>,
-    ): void => {
-      const listening = targets.filter((target) => this.registered.has(`${type} ${target}`));
-      if (listening.length === 0) return;
-      const args = {
-        ...more,
-        changeType: "RangeEdited",
-        source: "Local",
-        worksheetId,
-        address: localAddress(rect),
-        triggerSource: change.byAddIn ? "ThisLocalAddin" : "Unknown",
-        shiftDirection: "None",
-        referenceId: this.references.keepEventRect(rect),
-        ...this.details(change),
-      };
-      entries.push(...listening.map((target) => ({ type, target, arguments: args })));
-    };
-    add(eventType.worksheetChanged, [worksheetId, workbookTarget], change.rect, { type: "WorksheetChanged" });
-    for (const table of this.workbook.engine.tables()) {
-      const inside = intersection(table.rect, change.rect);
-      if (!inside || table.id === change.joined) continue;
-      const tableId = this.workbook.ids.table(table.id);
-      add(eventType.tableChanged, [tableId, workbookTarget], inside, { type: "TableChanged", tableId });
-    }
-    return entries;
-  }
-
-  private details({ rect, before, after: typed }: PendingChange): Readonly<Record<string, unknown>> {
-    if (!isSingleCell(rect) || before === undefined) return {};
-    const after = typed === undefined ? (this.cellAt(rect)?.value ?? null) : typed;
-    return {
-      valueBefore: shownValue(before),
-      valueAfter: shownValue(after),
-      valueTypeBefore: valueType(before),
-      valueTypeAfter: valueType(after),
-    };
+  private sheetExists(sheet: SheetId): boolean {
+    return this.workbook.engine.sheets().some(({ id }) => id === sheet);
   }
 
   private cellAt(rect: Rect): { readonly value: CellValue; readonly formula?: string } | undefined {
-    const exists = this.workbook.engine.sheets().some((sheet) => sheet.id === rect.sheet);
-    return exists ? this.workbook.engine.read(rect)[0]?.[0] : undefined;
+    return this.sheetExists(rect.sheet) ? this.workbook.engine.read(rect)[0]?.[0] : undefined;
   }
 }

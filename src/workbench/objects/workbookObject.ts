@@ -1,17 +1,25 @@
 import type { Rect } from "../engine/sheetEngine";
+import { activeChartMethods } from "./activeChartMethods";
 import { application } from "./applicationObject";
 import type { Arguments } from "./arguments";
 import { commentCollection } from "./commentObject";
 import { customXmlParts } from "./customXmlObjects";
 import { documentProperties } from "./documentPropertiesObject";
+import { eventMethods } from "./eventRegistration";
+import { workbookTarget } from "./eventTypes";
 import { invalidReference } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
 import { workbookProtection } from "./protectionObjects";
+import { areasTarget } from "./areas";
+import { rangeAreas } from "./rangeAreasObject";
 import { range } from "./rangeObject";
 import type { Session } from "./session";
+import { runtime } from "./runtimeObject";
+import { styleCollection } from "./styleObject";
 import { settingCollection } from "./settingCollectionObject";
 import { tableCollection } from "./tableCollectionObject";
+import { workbookSavedState, workbookSaving } from "./workbookSaving";
 import { worksheetCollection } from "./worksheetCollectionObject";
 
 interface WorkbookTarget {
@@ -26,6 +34,7 @@ export const workbook: ObjectKind<WorkbookTarget> = defineObject({
   properties: {
     Name: { read: ({ session }) => session.workbook.name },
     ReadOnly: { read: () => false },
+    ...workbookSavedState,
   },
   links: {
     Application: (target) => application.of(target),
@@ -36,11 +45,20 @@ export const workbook: ObjectKind<WorkbookTarget> = defineObject({
     Properties: (target) => documentProperties.of(target),
     Comments: ({ session }) => commentCollection.of({ session }),
     Settings: (target) => settingCollection.of(target),
+    Styles: (target) => styleCollection.of(target),
+    _Runtime: (target) => runtime.of(target),
     CustomXmlParts: ({ session }) => customXmlParts.of({ session }),
   },
   methods: {
     GetSelectedRange: ({ session }) => range.of({ session, rect: session.engine.selection() }),
+    GetSelectedRanges: ({ session }) => {
+      const areas = areasTarget(session, session.engine.selections());
+      return areas ? rangeAreas.of(areas) : null;
+    },
+    ...workbookSaving,
+    ...activeChartMethods,
     GetActiveCell: ({ session }) => range.of({ session, rect: { ...session.engine.selection(), rows: 1, columns: 1 } }),
+    ...eventMethods<WorkbookTarget>("workbook", ["ActivatedEvent"], () => workbookTarget),
     _GetReferenceCount: ({ session }) => session.references.count,
     _RemoveReference: ({ session }, given) => session.references.remove(given.text(0)),
     _RemoveAllReferences: ({ session }) => session.references.clear(),

@@ -1,11 +1,15 @@
 import type { Size } from "../charts/chartDrawing";
 import type { SheetEngine } from "../engine/sheetEngine";
+import { ActiveChart } from "./activeChart";
 import { ObjectIds } from "./objectIds";
+import { SavingState } from "./savingState";
 import { StoredTexts } from "./storedTexts";
 
 export interface WorkbookOptions {
   /** With its ending, as in `Book1.xlsx`. */
   readonly name?: string;
+  /** Of the person's region, as in `zh-CN`. */
+  readonly language?: string;
 }
 
 /**
@@ -14,6 +18,8 @@ export interface WorkbookOptions {
  */
 export class WorkbookState {
   readonly ids: ObjectIds;
+  readonly language: string;
+  readonly saving: SavingState;
   /** What the add-in keeps in `workbook.settings`: JSON texts, as they travel and as a file holds them. */
   readonly settings: StoredTexts;
   /** With its ending; another one once another file is open. */
@@ -34,11 +40,15 @@ export class WorkbookState {
   readonly comments: StoredTexts;
   /** Choices of tables that only a saved file shows, by the engine's table id, as JSON. */
   readonly tableOptions: StoredTexts;
+  /** How tables were last sorted, by the engine's table id, as JSON. */
+  readonly tableSorts: StoredTexts;
   /** Page layouts by the engine's sheet id, as JSON. */
   readonly pageLayouts: StoredTexts;
 
   /** Paints a chart as a picture: PNG in base64. Only a page can. */
   paintChart: ((chart: string, size: Size) => Promise<string>) | undefined;
+
+  readonly activeChart: ActiveChart;
 
   constructor(
     readonly engine: SheetEngine,
@@ -47,6 +57,9 @@ export class WorkbookState {
     const { parts } = engine;
     this.name = options.name ?? "Book1.xlsx";
     this.ids = new ObjectIds();
+    this.activeChart = new ActiveChart(engine);
+    this.language = options.language ?? "en-US";
+    this.saving = new SavingState(engine);
     this.settings = new StoredTexts(parts, "setting");
     this.nameComments = new StoredTexts(parts, "nameComment");
     this.tableStyles = new StoredTexts(parts, "tableStyle");
@@ -56,6 +69,7 @@ export class WorkbookState {
     this.customXml = new StoredTexts(parts, "customXml");
     this.comments = new StoredTexts(parts, "comment");
     this.tableOptions = new StoredTexts(parts, "tableOptions");
+    this.tableSorts = new StoredTexts(parts, "tableSort");
     this.pageLayouts = new StoredTexts(parts, "pageLayout");
   }
 }

@@ -3,7 +3,7 @@ import { eventMethods } from "./eventRegistration";
 import { itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import type { Session } from "./session";
-import { workbookTarget } from "./workbookEvents";
+import { workbookTarget } from "./eventTypes";
 import { worksheet } from "./worksheetObject";
 import { findSheet, freeSheetName, nextSheetName, sheetsInOrder } from "./worksheets";
 
@@ -54,7 +54,15 @@ export const worksheetCollection: ObjectKind<WorksheetsTarget> = defineObject({
         "AddedEvent",
         "DeletedEvent",
         "CalculatedEvent",
+        "FormatChangedEvent",
+        "FormulaChangedEvent",
+        "ProtectionChangedEvent",
+        "RowHiddenChangedEvent",
+        "RowSortedEvent",
+        "ColumnSortedEvent",
         "EventNameChanged",
+        "EventVisibilityChanged",
+        "EventMoved",
       ],
       () => workbookTarget,
     ),

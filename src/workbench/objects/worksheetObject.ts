@@ -1,6 +1,8 @@
 import type { Rect } from "../engine/sheetEngine";
 import { checkStructure } from "./access";
 import type { Arguments } from "./arguments";
+import { parseAreas } from "./areaTexts";
+import { autoFilter } from "./autoFilterObject";
 import { chartCollection } from "./chartCollectionObject";
 import { colorCode } from "./colors";
 import { commentCollection } from "./commentObject";
@@ -9,6 +11,7 @@ import { freezePanes } from "./freezePanesObject";
 import { invalidArgument, invalidOperation, itemNotFound } from "./hostError";
 import { afterCalculation, defineObject, type HostObject, type ObjectKind } from "./hostObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
+import { pageBreakCollection } from "./pageBreakObjects";
 import { pageLayout } from "./pageLayoutObject";
 import { worksheetProtection } from "./protectionObjects";
 import { rangeAreas } from "./rangeAreasObject";
@@ -17,6 +20,9 @@ import { onSheet, wholeSheet } from "./rectangle";
 import { resolveReference } from "./referenceText";
 import { tableCollection } from "./tableCollectionObject";
 import { usedPart } from "./usedCells";
+import { worksheetCustomPropertyCollection } from "./worksheetCustomProperties";
+import { worksheetDefaults } from "./worksheetDefaults";
+import { worksheetSearch } from "./worksheetSearch";
 import { findSheet, freeSheetName, sheetInfo, sheetsInOrder, type SheetTarget } from "./worksheets";
 
 const worksheetId = ({ session, sheet }: SheetTarget): string => session.workbook.ids.worksheet(sheet);
@@ -88,10 +94,8 @@ function visibility(target: SheetTarget): string {
 }
 
 function getRanges({ session, sheet }: SheetTarget, given: Arguments): HostObject {
-  const text = given.optionalText(0);
-  const [first = wholeSheet(sheet), ...others] =
-    text === undefined || text === "" ? [] : text.split(",").map((part) => resolveReference(session, part, sheet));
-  return rangeAreas.of({ session, rects: [first, ...others] });
+  const text = given.optionalText(0) ?? "";
+  return rangeAreas.of({ session, rects: text === "" ? [wholeSheet(sheet)] : parseAreas(session, text, sheet) });
 }
 
 export const worksheet: ObjectKind<SheetTarget> = defineObject({
@@ -115,9 +119,13 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
         session.engine.moveSheet(sheet, value);
       },
     },
+    ...worksheetDefaults,
     Visibility: { read: visibility, write: setVisibility },
     TabColor: {
-      read: ({ session, sheet }) => session.engine.layout.tabColor(sheet),
+      read: (target) => {
+        const { session, sheet } = target;
+        return sheetInfo(target).visible ? session.engine.layout.tabColor(sheet) : null;
+      },
       write: ({ session, sheet }, value) =>
         session.engine.layout.setTabColor(sheet, value === "" ? "" : colorCode(value)),
     },
@@ -129,9 +137,13 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
       },
     },
   },
-  writtenAs: { Gridlines: "ShowGridlines" },
+  writtenAs: { Gridlines: "ShowGridlines", Headings: "ShowHeadings" },
   links: {
+    CustomProperties: (target) => worksheetCustomPropertyCollection.of(target),
+    HorizontalPageBreaks: (target) => pageBreakCollection.of({ ...target, direction: "horizontal" }),
+    VerticalPageBreaks: (target) => pageBreakCollection.of({ ...target, direction: "vertical" }),
     Tables: (target) => tableCollection.of(target),
+    AutoFilter: (target) => autoFilter.of(target),
     Charts: (target) => chartCollection.of(target),
     Names: (target) => namedItemCollection.of(target),
     Protection: (target) => worksheetProtection.of(target),
@@ -144,10 +156,11 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
       if (!sheetInfo(target).visible) throw invalidOperation();
       target.session.engine.activateSheet(target.sheet);
     },
-    Calculate: ({ session }) => session.engine.recalculate(),
+    Calculate: ({ session, sheet }, given) => session.engine.calculateSheet(sheet, given.flag(0)),
     Copy: copy,
     Delete: (target) => {
       checkStructure(target.session);
+      if (visibility(target) === "VeryHidden") throw invalidOperation("A very hidden worksheet cannot be deleted.");
       if (sheetInfo(target).visible) keepOneVisible(target);
       target.session.engine.removeSheet(target.sheet);
     },
@@ -186,6 +199,7 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
       if (!info) throw itemNotFound();
       return worksheet.of({ session, sheet: info.id });
     },
+    ...worksheetSearch,
     ...eventMethods<SheetTarget>(
       "worksheet",
       [
@@ -194,7 +208,14 @@ export const worksheet: ObjectKind<SheetTarget> = defineObject({
         "ActivatedEvent",
         "DeactivatedEvent",
         "CalculatedEvent",
+        "FormatChangedEvent",
+        "FormulaChangedEvent",
+        "ProtectionChangedEvent",
+        "RowHiddenChangedEvent",
+        "RowSortedEvent",
+        "ColumnSortedEvent",
         "EventNameChanged",
+        "EventVisibilityChanged",
       ],
       worksheetId,
     ),

@@ -9,6 +9,8 @@ import { Traffic } from "./traffic";
 export interface AddInHostOptions extends WorkbookOptions {
   /** What `Office.context.document.settings` keeps; apart from `workbook.settings`, as saving it replaces all of it. */
   readonly documentSettings?: SettingsStore;
+  /** While a person types into a cell: what settles when they are done. Requests are refused or wait meanwhile. */
+  readonly cellEdit?: () => Promise<unknown> | undefined;
   /** The add-in asks to be shown or hidden (`Office.addin.showAsTaskpane`, `hide`). */
   readonly onPaneRequest?: (visible: boolean) => void;
 }
@@ -43,12 +45,18 @@ export class AddInHost {
         functions: this.functions,
         traffic: this.traffic,
         faults: () => this.faults,
+        cellEdit: () => this.options.cellEdit?.(),
         showPane: (visible) => this.options.onPaneRequest?.(visible),
         paneVisible: () => this.paneVisible,
       },
       connection,
     );
     return this.session;
+  }
+
+  /** To be called by the page when its window comes to the front. */
+  workbookActivated(): void {
+    this.session?.workbookActivated();
   }
 
   /** To be called by the page whenever the pane appears or disappears while the add-in goes on running. */

@@ -2,12 +2,12 @@ import type { FunctionHost, FunctionRuntime } from "../functionHost/functionHost
 import { Session } from "../objects/session";
 import { workbook } from "../objects/workbookObject";
 import type { WorkbookState } from "../objects/workbookState";
-import type { FaultPlan } from "./faultPlan";
+import type { Fault, FaultPlan } from "./faultPlan";
 import { pathType, type AnswerBody, type RequestBody } from "./request";
 import { RequestProcessor } from "./requestProcessor";
 import { customFunctionsService, services } from "./services";
-import type { Traffic } from "./traffic";
-import { eventEntry, invocationEntry, visibilityEntry, type WireEntry } from "./wireEntries";
+import { byteLength, type Traffic } from "./traffic";
+import { cancellationEntry, eventEntry, invocationEntry, visibilityEntry, type WireEntry } from "./wireEntries";
 
 /** How messages reach one load of the add-in. */
 export interface AddInConnection {
@@ -22,6 +22,8 @@ export interface SessionParts {
   readonly functions: FunctionHost;
   readonly traffic: Traffic;
   readonly faults: () => FaultPlan;
+  /** While a person types into a cell: what settles when they are done. */
+  readonly cellEdit: () => Promise<unknown> | undefined;
   readonly showPane: (visible: boolean) => void;
   readonly paneVisible: () => boolean;
 }
@@ -62,8 +64,11 @@ export class AddInSession {
     );
   }
 
-  /** Carries out a request and hands its answer, once, to `answer`; events follow after it. */
-  async receive(text: string, answer: (text: string) => void): Promise<void> {
+  /**
+   * Carries out a request and hands its answer, once, to `answer`; events follow after it. A request that `waitsForEdit`
+   * (`delayForCellEdit`) is held while a cell is being edited, any other is refused.
+   */
+  async receive(text: string, answer: (text: string) => void, waitsForEdit = false): Promise<void> {
     const body = JSON.parse(text) as RequestBody;
     const reply = (result: AnswerBody): void => this.reply(result, answer);
     if (isForService(body)) {
@@ -75,7 +80,9 @@ export class AddInSession {
       return;
     }
     this.underWay += 1;
-    const turn = this.queue.then(() => this.carryOut(text, body, reply)).finally(() => (this.underWay -= 1));
+    const turn = this.queue
+      .then(() => this.carryOut(text, body, reply, waitsForEdit))
+      .finally(() => (this.underWay -= 1));
     this.queue = turn.catch(() => undefined);
     await turn;
   }
@@ -87,6 +94,10 @@ export class AddInSession {
   personActed(): void {
     const atRest = this.underWay === 0 && Date.now() - this.lastAnswered > restMilliseconds;
     if (atRest) this.session.engine.closeUndoGroup();
+  }
+
+  workbookActivated(): void {
+    if (!this.closed) this.session.events.workbookActivated();
   }
 
   /** Tells the add-in that a person opened or closed its pane. */
@@ -101,13 +112,25 @@ export class AddInSession {
     if (this.functionsReady) this.parts.functions.runtimeGone();
   }
 
-  private async carryOut(text: string, body: RequestBody, reply: (result: AnswerBody) => void): Promise<void> {
+  private async carryOut(
+    text: string,
+    body: RequestBody,
+    reply: (result: AnswerBody) => void,
+    waitsForEdit: boolean,
+  ): Promise<void> {
     if (this.closed) return;
-    const fault = this.parts.faults().faultFor(this.parts.traffic.countWorkbookRequest(text));
-    if (fault?.kind === "failed") {
-      reply(failure(fault.code, fault.message));
+    const faults = this.parts.faults();
+    const fault = faults.faultFor(this.parts.traffic.countWorkbookRequest(text));
+    const editing = fault?.kind === "editing" ? fault.until : this.parts.cellEdit();
+    const refusal =
+      refusalOf(fault) ??
+      (editing && !waitsForEdit ? cellEditRefusal : undefined) ??
+      (exceeds(faults, () => text) ? payloadRefusal("Request") : undefined);
+    if (refusal) {
+      reply(refusal);
       return;
     }
+    if (editing) await editing;
     if (fault?.kind === "gone" || (fault?.kind === "lost" && !fault.carriedOut)) return;
     if (fault?.kind === "slow") await held(fault.until);
     this.session.events.requestStarts();
@@ -118,7 +141,8 @@ export class AddInSession {
     } finally {
       this.session.engine.endUndoStep();
     }
-    if (fault?.kind !== "lost") reply(result);
+    if (fault?.kind !== "lost")
+      reply(exceeds(faults, () => JSON.stringify(result)) ? payloadRefusal("Response") : result);
     this.session.events.requestAnswered();
     this.lastAnswered = Date.now();
   }
@@ -146,6 +170,9 @@ export class AddInSession {
       invoke: (batch) => {
         if (!this.closed) this.connection.sendEntries(batch.map(invocationEntry));
       },
+      cancel: (invocationIds) => {
+        if (!this.closed) this.connection.sendEntries(invocationIds.map(cancellationEntry));
+      },
     };
     this.parts.functions.runtimeReady(runtime);
   }
@@ -162,8 +189,26 @@ const isForService = (body: RequestBody): boolean =>
     (path) => path.ObjectPathType === pathType.service && path.Name === customFunctionsService,
   );
 
+const refusalOf = (fault: Fault | undefined): AnswerBody | undefined =>
+  fault?.kind === "failed" ? failure(fault.code, fault.message) : undefined;
+
+function exceeds({ payloadLimit }: FaultPlan, text: () => string): boolean {
+  return payloadLimit !== undefined && byteLength(text()) > payloadLimit;
+}
+
 const failure = (code: string, message: string): AnswerBody => ({
   Results: [],
   TraceIds: [],
   Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 500 },
 });
+
+const cellEditRefusal = failure(
+  "InvalidOperationInCellEditMode",
+  "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+);
+
+const payloadRefusal = (direction: "Request" | "Response"): AnswerBody =>
+  failure(
+    `${direction}PayloadSizeLimitExceeded`,
+    `The ${direction.toLowerCase()} payload size has exceeded the limit. Please refer to the documentation on resource limits.`,
+  );

@@ -2,6 +2,7 @@ import type { AddInHost } from "./addInHost";
 import type { AddInSession } from "./addInSession";
 import { answerToCall, eventFor, invocation, readRequest, type RequestEnvelope } from "./envelope";
 import { appContext, frameName, type DisplayLanguage } from "./hostInfo";
+import { delayForCellEdit } from "./request";
 
 export interface BrowserFrameOptions {
   readonly host: AddInHost;
@@ -112,8 +113,8 @@ export class BrowserFrameTransport {
   }
 
   private register(request: RequestEnvelope, answer: (data: unknown) => void): void {
-    // Dialogs need a second frame of their own, which the workbench does not offer.
-    if (request._actionName === "dialogMessageReceived") {
+    // What is never told must not be promised: dialogs, which need a second frame, and changes by other people.
+    if (!raisedEvents.includes(request._actionName)) {
       answer({ Error: operationNotSupported });
       return;
     }
@@ -176,7 +177,7 @@ export class BrowserFrameTransport {
     const { host } = this.options;
     switch (call.DdaMethod.DispatchId) {
       case dispatch.processQuery:
-        this.processQuery(String(call.ArrayData?.[4]), answer);
+        this.processQuery(call.ArrayData ?? [], answer);
         break;
       case dispatch.loadSettings: {
         const settings = host.documentSettings.entries().map(([Name, Value]) => ({ Name, Value }));
@@ -196,11 +197,13 @@ export class BrowserFrameTransport {
     }
   }
 
-  private processQuery(body: string, answer: (data: unknown) => void): void {
+  private processQuery(given: readonly unknown[], answer: (data: unknown) => void): void {
     const session = this.session;
     if (!session) return;
+    const [body, flags] = [String(given[4]), Number(given[6] ?? 0)];
+    const answered = (text: string): void => answer({ Error: succeeded, Version: wireVersion, Data: [200, [], text] });
     session
-      .receive(body, (text) => answer({ Error: succeeded, Version: wireVersion, Data: [200, [], text] }))
+      .receive(body, answered, (flags & delayForCellEdit) !== 0)
       .catch(() => answer({ Error: internalError, Version: wireVersion }));
   }
 
@@ -229,6 +232,8 @@ export class BrowserFrameTransport {
     this.frame?.contentWindow?.postMessage(text, this.origin);
   }
 }
+
+const raisedEvents: readonly string[] = ["appCommandInvoked", "richApiMessage", "documentSelectionChanged"];
 
 /** The data of `executeMethod`, by what the method needs. */
 interface MethodCall {

@@ -6,18 +6,24 @@ export type Fault =
   | { readonly kind: "lost"; readonly carriedOut: boolean }
   /** Held until the promise settles or for so long, then carried out. */
   | { readonly kind: "slow"; readonly until: Promise<unknown> | { readonly milliseconds: number } }
+  /** The person is typing into a cell: refused, unless the add-in asked to wait until the promise settles. */
+  | { readonly kind: "editing"; readonly until: Promise<unknown> }
   /** Neither this request nor any later one is carried out or answered. */
   | { readonly kind: "gone" };
 
 /** Asked once for every request that the add-in makes of the workbook, counting from 1. Results of functions do not count. */
 export interface FaultPlan {
   faultFor(request: number): Fault | undefined;
+  /** The largest request and the largest answer that pass, in bytes; all of them when absent. */
+  readonly payloadLimit?: number | undefined;
 }
 
 export const noFaults: FaultPlan = { faultFor: () => undefined };
 
 /** Faults by the number of the request that they befall, counted from the one after `counted`. */
 export class PlannedFaults implements FaultPlan {
+  /** Excel on the web lets 5 MB pass in either direction. */
+  payloadLimit: number | undefined;
   private readonly faults = new Map<number, Fault>();
   private gone = false;
 

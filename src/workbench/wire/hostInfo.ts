@@ -13,6 +13,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   AddInCommands: "1.1",
   Settings: "1.1",
   RichApiRuntime: "1.2",
+  DelayForCellEdit: "1.1",
 };
 
 export function isSetSupported(name: string, version = "1.1"): boolean {

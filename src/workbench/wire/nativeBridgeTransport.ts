@@ -1,5 +1,6 @@
 import type { AddInHost } from "./addInHost";
 import type { AddInSession } from "./addInSession";
+import { delayForCellEdit } from "./request";
 import type { WireEntry } from "./wireEntries";
 
 const bridgeMessage = { request: 1, answer: 2, event: 3 } as const;
@@ -7,6 +8,7 @@ const bridgeMessage = { request: 1, answer: 2, event: 3 } as const;
 interface BridgeRequest {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message?: { readonly url?: string; readonly body?: unknown };
 }
 
@@ -35,7 +37,7 @@ export class NativeBridgeTransport {
 
   /** Called by the client. */
   sendMessageToHost(text: string): void {
-    const { id, type, message } = JSON.parse(text) as BridgeRequest;
+    const { id, type, flags = 0, message } = JSON.parse(text) as BridgeRequest;
     if (type !== bridgeMessage.request) return;
     const answer = (statusCode: number, body: string): void =>
       this.send({ id, type: bridgeMessage.answer, flags: 0, message: { statusCode, headers: {}, body } });
@@ -44,7 +46,9 @@ export class NativeBridgeTransport {
       return;
     }
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-    this.session.receive(body, (result) => answer(200, result)).catch((error: unknown) => answer(500, String(error)));
+    this.session
+      .receive(body, (result) => answer(200, result), (flags & delayForCellEdit) !== 0)
+      .catch((error: unknown) => answer(500, String(error)));
   }
 
   private sendEntries(entries: readonly WireEntry[]): void {

@@ -82,8 +82,9 @@ export class Query {
       const [head = "", ...rest] = path.split("/");
       if (head === none) continue;
       if (head === everything || head === "$all") {
-        for (const property of Object.keys(properties ?? {}))
-          result[property] = await this.members.read(object, property);
+        for (const property of Object.keys(properties ?? {})) {
+          if (!onlyWhenAsked.has(`${name}.${property}`)) result[property] = await this.members.read(object, property);
+        }
         continue;
       }
       const link = wireNameIn(links, head);
@@ -102,6 +103,9 @@ export class Query {
 }
 
 const none = "$none";
+
+/** Later properties that Excel leaves out when everything is asked for, to keep the answers of older add-ins small. */
+const onlyWhenAsked: ReadonlySet<string> = new Set(["Range.NumberFormatCategories"]);
 
 const withoutItems = (path: string): string => {
   if (path === "items") return everything;

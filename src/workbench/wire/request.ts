@@ -4,6 +4,9 @@ export interface RequestBody {
   readonly ObjectPaths?: Readonly<Record<string, ObjectPath>>;
 }
 
+/** The flag of a request that waits until no cell is being edited (`Excel.run({ delayForCellEdit: true }, …)`). */
+export const delayForCellEdit = 64;
+
 export const pathType = {
   workbook: 1,
   service: 2,

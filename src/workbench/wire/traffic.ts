@@ -1,5 +1,8 @@
 const encoder = new TextEncoder();
 
+/** In UTF-8, as it travels. */
+export const byteLength = (text: string): number => encoder.encode(text).length;
+
 /** What an add-in costs its host: how many requests, how many bytes of them in UTF-8. */
 export class Traffic {
   requests = 0;
@@ -9,7 +12,7 @@ export class Traffic {
   bytesOut = 0;
 
   countRequest(text: string): void {
-    this.bytesIn += encoder.encode(text).length;
+    this.bytesIn += byteLength(text);
     this.requests += 1;
   }
 
@@ -20,6 +23,6 @@ export class Traffic {
   }
 
   countAnswer(text: string): void {
-    this.bytesOut += encoder.encode(text).length;
+    this.bytesOut += byteLength(text);
   }
 }

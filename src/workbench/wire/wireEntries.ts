@@ -1,5 +1,5 @@
 import type { Invocation } from "../functionHost/functionHost";
-import type { EventEntry } from "../objects/workbookEvents";
+import type { EventEntry } from "../objects/eventTypes";
 
 /** One entry of a `richApiMessage`: category, type, target, JSON text, id, whether it came from another person. */
 export type WireEntry = readonly [number, number, string, string, string, boolean];
@@ -7,6 +7,7 @@ export type WireEntry = readonly [number, number, string, string, string, boolea
 const functionCategory = 1;
 const eventCategory = 65_536;
 const invoke = 1_000;
+const cancel = 1_001;
 const visibilityEvent = 65_539;
 
 export const eventEntry = ({ type, target, arguments: args }: EventEntry): WireEntry => [
@@ -39,6 +40,15 @@ export const invocationEntry = (call: Invocation): WireEntry => [
     call.flags,
     call.parameterAddresses,
   ]),
+  "",
+  false,
+];
+
+export const cancellationEntry = (invocationId: number): WireEntry => [
+  functionCategory,
+  cancel,
+  "",
+  JSON.stringify({ invocationId }),
   "",
   false,
 ];

@@ -45,4 +45,43 @@ export const calculationScripts: readonly ClientScript[] = [
       ["Automatic", [7, 21, 42, "", 49]],
     ],
   },
+  {
+    // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-calculate-member(1)
+    name: "in manual mode a worksheet is calculated by itself, and the others when the application calculates",
+    run: (excel) =>
+      excel.run(async (context) => {
+        const { application, worksheets } = context.workbook;
+        const [near, far] = [worksheets.add("Near"), worksheets.add("Far")];
+        near.getRange("A1:B1").formulas = [[1, "=A1*2"]];
+        far.getRange("A1").formulas = [["=Near!B1*10"]];
+        await context.sync();
+        application.calculationMode = "Manual";
+        near.getRange("A1").values = [[5]];
+        const seen: unknown[] = [];
+        const look = async (): Promise<void> => {
+          const cells = [near.getRange("B1").load("values"), far.getRange("A1").load("values")];
+          await context.sync();
+          seen.push(cells.map(({ values }) => (values as unknown[][])[0]?.[0]));
+        };
+        await look();
+        near.calculate(false);
+        await look();
+        application.calculate("Recalculate");
+        await look();
+        near.calculate(true);
+        far.calculate(true);
+        await look();
+        application.calculationMode = "Automatic";
+        near.delete();
+        far.delete();
+        await context.sync();
+        return seen;
+      }),
+    expected: [
+      [2, 20],
+      [10, 20],
+      [10, 100],
+      [10, 100],
+    ],
+  },
 ];

@@ -120,4 +120,48 @@ export const validationScripts: readonly ClientScript[] = [
       }),
     expected: [[["Perhaps"]], ["InvalidArgument", "InvalidArgument", "InvalidArgument", "InvalidOperation"]],
   },
+  {
+    // https://learn.microsoft.com/javascript/api/excel/excel.datavalidation
+    name: "what a program has put where a rule does not let it is found",
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Broken rules");
+        sheet.getRange("A1:B4").values = [
+          ["Lead", 5],
+          ["Lost", 200],
+          ["", 300],
+          ["won", 7],
+        ];
+        sheet.getRange("D1:D2").values = [["Lead"], ["Won"]];
+        const stages = sheet.getRange("A1:A4").dataValidation;
+        stages.rule = { list: { inCellDropDown: true, source: "=$D$1:$D$2" } };
+        const amounts = sheet.getRange("B1:B4").dataValidation;
+        amounts.rule = { decimal: { operator: "LessThan", formula1: 100 } };
+        const both = sheet.getRange("A1:B4").dataValidation.getInvalidCells().load("address,areaCount");
+        stages.load("valid");
+        const all = sheet.getRange("B2:B3").dataValidation.load("valid");
+        const none = sheet.getRange("B4").dataValidation.load("valid");
+        const missing = sheet.getRange("B4").dataValidation.getInvalidCellsOrNullObject().load("isNullObject");
+        await context.sync();
+        const seen: unknown[] = [
+          both.address,
+          both.areaCount,
+          stages.valid,
+          all.valid,
+          none.valid,
+          missing.isNullObject,
+        ];
+        sheet.getRange("B4").dataValidation.getInvalidCells().load("address");
+        seen.push(
+          await context.sync().then(
+            () => "no error",
+            (error: OfficeExtension.Error) => error.code,
+          ),
+        );
+        sheet.delete();
+        await context.sync();
+        return seen;
+      }),
+    expected: ["'Broken rules'!A2:B2,'Broken rules'!B3", 2, null, false, true, true, "ItemNotFound"],
+  },
 ];

@@ -145,9 +145,10 @@ test("document settings are saved as a whole and loaded in their own shape", () 
   });
 });
 
-test("what is not supported says so: dialogs, and older methods", () => {
+test("what is not supported says so: dialogs, changed settings, and older methods", () => {
   page.start();
   expect(page.answerTo(page.register("dialogMessageReceived"))).toEqual({ Error: 5000 });
+  expect(page.answerTo(page.register("settingsChanged"))).toEqual({ Error: 5000 });
   expect(page.answerTo(page.execute(64, {}))).toMatchObject({ Error: 5000 });
 });
 

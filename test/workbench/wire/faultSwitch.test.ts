@@ -86,3 +86,56 @@ test("a held request is carried out once the faults are cleared, and the ones be
   faults.clear();
   expect(valueOf((await Promise.all(requests))[1]!)).toEqual([[1]]);
 });
+
+describe("a cell that is being edited", () => {
+  test("makes a request fail that did not ask to wait, without touching the workbook", async () => {
+    await bench.send(paths, [write(1)]);
+    faults.on(1, { kind: "editing" });
+    const refused = await bench.send(paths, [write(2)]);
+    faults.clear();
+    expect(refused.Error?.Code).toBe("InvalidOperationInCellEditMode");
+    expect(valueOf(await bench.send(paths, [read]))).toEqual([[1]]);
+  });
+
+  test("holds a request that asked to wait until the edit is over", async () => {
+    faults.on(1, { kind: "editing" });
+    const answered = jest.fn();
+    const body = { ObjectPaths: Object.fromEntries(paths.map((path) => [path.Id, path])), Actions: [write(3)] };
+    const waiting = bench.session.receive(JSON.stringify(body), answered, true);
+    await new Promise(setImmediate);
+    expect(answered).not.toHaveBeenCalled();
+    faults.clear();
+    await waiting;
+    expect(valueOf(await bench.send(paths, [read]))).toEqual([[3]]);
+  });
+});
+
+test("too many requests are refused, as many as said, and the ones after them pass", async () => {
+  faults.on(1, { kind: "throttled", requests: 2 });
+  const codes = [];
+  for (const value of [1, 2, 3]) codes.push((await bench.send(paths, [write(value)])).Error?.Code);
+  expect(codes).toEqual(["ActivityLimitReached", "ActivityLimitReached", undefined]);
+});
+
+test("a request that is too large is not carried out, an answer that is too large is not given", async () => {
+  await bench.send(paths, [write("x".repeat(3_000))]);
+  faults.on(1, { kind: "payload", bytes: 2_000 });
+  const codes = [
+    await bench.send(paths, [write("y".repeat(3_000))]),
+    await bench.send(paths, [read]),
+    await bench.send(paths, [write("short")]),
+  ].map(({ Error: error }) => error?.Code);
+  expect(codes).toEqual(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", undefined]);
+  faults.clear();
+  expect(valueOf(await bench.send(paths, [read]))).toEqual([["short"]]);
+});
+
+test("five megabytes pass unless another limit is set", async () => {
+  faults.on(1, { kind: "payload" });
+  const codes = [];
+  for (const megabytes of [4, 6]) {
+    const padding = [...paths, { Id: 99, ObjectPathType: 1, Name: "z".repeat(megabytes * 1_048_576) }];
+    codes.push((await bench.send(padding, [write(1)])).Error?.Code);
+  }
+  expect(codes).toEqual([undefined, "RequestPayloadSizeLimitExceeded"]);
+});

@@ -62,7 +62,7 @@ test.each([
   ["a property", load(10, 4, "colour"), "Range.colour"],
   ["a property to set", set(10, 4, "Colour", 1), "Range.colour"],
   ["a property that cannot be set", set(10, 4, "Address", "A1"), "Range.address"],
-  ["a method", { Id: 10, ActionType: actionType.method, Name: "AutoFill", ObjectPathId: 4 }, "Range.autoFill"],
+  ["a method", { Id: 10, ActionType: actionType.method, Name: "FlashFill", ObjectPathId: 4 }, "Range.flashFill"],
   ["something that every object of the language has", load(10, 4, "constructor"), "Range.constructor"],
   ["a method of the same kind", { Id: 10, ActionType: 3, Name: "toString", ObjectPathId: 4 }, "Range.toString"],
 ])("%s that is not there answers ApiNotFound", async (_what, action, location) => {
