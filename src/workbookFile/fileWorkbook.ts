@@ -1,3 +1,11 @@
+import type { FileChart } from "./fileChart";
+import type { FileConditionalFormat } from "./fileConditionalFormat";
+import type { FileFormat } from "./fileFormat";
+import type { FilePrint } from "./filePrint";
+import type { FileSheetProtection } from "./fileSheetProtection";
+import type { FileValidation } from "./fileValidation";
+import type { KeptParts } from "./keptParts";
+
 /**
  * A workbook as a file holds it: every name is final, every formula written as files write it, every value there.
  * Rows and columns count from 0.
@@ -7,8 +15,25 @@ export interface FileWorkbook {
   /** Who or what made it. */
   readonly creator?: string;
   readonly created?: Date;
+  readonly properties?: FileProperties;
   readonly sheets: readonly FileSheet[];
+  /** The place of the sheet in front, 0 when absent. */
+  readonly activeSheet?: number;
   readonly names: readonly FileName[];
+  /** Sheets cannot be added, removed, renamed, moved or hidden. */
+  readonly structureProtected?: true;
+  /** What a file held that is not told here, as it was. */
+  readonly kept?: KeptParts;
+}
+
+/** What a file says of itself beside its title and its author. */
+export interface FileProperties {
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly description?: string;
+  readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
 }
 
 export interface FileArea {
@@ -26,12 +51,20 @@ export type FileValue = number | string | boolean | FileError;
 
 export interface FileSheet {
   readonly name: string;
+  /** Absent when people see it; a very hidden sheet they cannot bring back. */
+  readonly visibility?: "hidden" | "veryHidden";
   /** `#RRGGBB`, as all colours. */
   readonly tabColor?: string;
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
   readonly columnWidths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
   readonly rowHeights: readonly { readonly row: number; readonly pixels: number }[];
+  /** Of columns and rows of which nothing is said; Excel's own when absent. */
+  readonly defaultColumnPixels?: number;
+  readonly defaultRowPixels?: number;
+  readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
+  readonly hiddenRows?: readonly { readonly row: number; readonly rows: number }[];
+  readonly merges?: readonly FileArea[];
   /** Cells that hold something, each once. */
   readonly cells: readonly FileCell[];
   /** Later ones are laid over earlier ones. */
@@ -40,7 +73,25 @@ export interface FileSheet {
   readonly validations: readonly (FileArea & FileValidation)[];
   readonly conditionalFormats: readonly (FileArea & FileConditionalFormat)[];
   readonly charts: readonly FileChart[];
-  readonly print?: { readonly landscape: boolean; readonly area: FileArea };
+  readonly print?: FilePrint;
+  readonly notes?: readonly FileNote[];
+  readonly links?: readonly (FileArea & FileLink)[];
+  readonly protection?: FileSheetProtection;
+}
+
+export interface FileNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Absent on a plain note. */
+  readonly comment?: { readonly author: string; readonly created: string; readonly resolved: boolean };
+}
+
+/** A link of cells to an address outside the workbook, a place inside it (`Sheet1!A1`, or a name), or both. */
+export interface FileLink {
+  readonly address?: string;
+  readonly place?: string;
+  readonly tip?: string;
 }
 
 export interface FileCell {
@@ -52,6 +103,8 @@ export interface FileCell {
   readonly formula?: string;
   /** The cells that a formula fills which Excel is to calculate as an array. The others stand among the cells too. */
   readonly fills?: { readonly rows: number; readonly columns: number };
+  /** An array of the old kind, which never fills more or fewer cells. */
+  readonly fixedArray?: true;
 }
 
 export interface FileName {
@@ -59,12 +112,23 @@ export interface FileName {
   /** `Forecast!$C$5`, or a formula. */
   readonly refersTo: string;
   readonly comment?: string;
+  /** The one sheet that knows it; absent when all do. */
+  readonly sheet?: string;
+  readonly hidden?: true;
 }
 
 export interface FileTable extends FileArea {
   readonly name: string;
   readonly style: string;
   readonly banded: boolean;
+  /** Columns are tinted in turn, and the first or last one stands out; none of them when absent. */
+  readonly bandedColumns?: true;
+  readonly firstColumn?: true;
+  readonly lastColumn?: true;
+  /** No heading has a button to filter. */
+  readonly withoutButtons?: true;
+  /** The last row is one of totals. */
+  readonly totals?: true;
   /** In order; `formula` is the one that new rows get. */
   readonly tableColumns: readonly FileTableColumn[];
 }
@@ -72,68 +136,8 @@ export interface FileTable extends FileArea {
 export interface FileTableColumn {
   readonly heading: string;
   readonly formula?: string;
-}
-
-export interface FileFormat {
-  readonly numberFormat?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly fontColor?: string;
-  readonly fontSize?: number;
-  readonly fillColor?: string;
-  readonly horizontalAlignment?: "Left" | "Center" | "Right";
-  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
-  readonly wrapText?: boolean;
-  /** Levels, on the side that the cell is aligned to. */
-  readonly indent?: number;
-  /** A thin line above the first row of the area. */
-  readonly lineAbove?: boolean;
-}
-
-export interface FileValidation {
-  readonly rule:
-    | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "number"; readonly min?: number; readonly max?: number }
-    | { readonly kind: "date" };
-  /** Another value is refused, or warned of. */
-  readonly style: "stop" | "warning";
-  readonly message?: string;
-  readonly prompt?: string;
-}
-
-export interface FileConditionalFormat {
-  readonly when:
-    { readonly formula: string } | { readonly operator: "equal" | "greaterThan" | "lessThan"; readonly value: string };
-  readonly fillColor?: string;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-}
-
-export type FileChartKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut" | "scatter" | "curve" | "bubble";
-
-export interface FileChart extends FileArea {
-  readonly name: string;
-  readonly title: string;
-  readonly kind: FileChartKind;
-  readonly stacked: boolean;
-  readonly series: readonly FileChartSeries[];
-  readonly categoryAxis: { readonly title?: string; readonly numberFormat?: string };
-  readonly valueAxis: { readonly title?: string; readonly numberFormat?: string };
-  readonly dataLabels: boolean;
-  readonly legend: "bottom" | "right" | "none";
-}
-
-export interface FileChartSeries {
-  readonly name: string;
-  /** Ranges: `Stages!$F$5:$F$12`. The categories of scattered points and bubbles are their x values. */
-  readonly categories: string;
-  readonly values: string;
-  readonly sizes?: string;
-  /** Cells whose texts stand at the points. */
-  readonly labels?: string;
-  readonly color?: string;
-  /** When it is not the chart's. */
-  readonly kind?: FileChartKind;
-  /** Takes its room and is not seen. */
-  readonly hidden?: boolean;
+  /** What stands in the row of totals: a text, or one of Excel's functions (`sum`, `average`, …, `custom` with a formula). */
+  readonly totalsLabel?: string;
+  readonly totalsFunction?: string;
+  readonly totalsFormula?: string;
 }

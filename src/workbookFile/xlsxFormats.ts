@@ -1,16 +1,18 @@
 import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
-import type { FileFormat, FileSheet } from "./fileWorkbook";
+import type { FileBorders, FileFormat } from "./fileFormat";
+import type { FileSheet } from "./fileWorkbook";
+import { usualFont } from "./xlsxReadStyles";
 
 type CellStyle = Partial<Style>;
 
 /** Columns of a sheet, so that row and column make one number. */
 const widest = 16_384;
-const lineColor = "FF808080";
-const bodyFont = { name: "Calibri", size: 11, family: 2 } as const;
+const lineColor = "#808080";
+const bodyFont = { name: usualFont.name, size: usualFont.size, family: 2 } as const;
 
 export const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace("#", "").toUpperCase()}` });
 
-export const solidFill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: argb(color) });
+const solidFill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: argb(color) });
 
 /** What formats laid over one another come to; made once for all cells that have the same ones. */
 export class CellStyles {
@@ -32,7 +34,7 @@ export class CellStyles {
         const below = this.byCell.get(cell) ?? 0;
         const [known, added] = down === 0 ? [first, format] : [others, inside];
         let style = known.get(below);
-        if (style === undefined) known.set(below, (style = this.add({ ...this.formats[below], ...added })));
+        if (style === undefined) known.set(below, (style = this.add(laidOver(this.formats[below]!, added))));
         this.byCell.set(cell, style);
       }
   }
@@ -49,25 +51,42 @@ export class CellStyles {
   }
 }
 
+const laidOver = (below: FileFormat, added: FileFormat): FileFormat => ({
+  ...below,
+  ...added,
+  ...(below.borders && added.borders ? { borders: { ...below.borders, ...added.borders } } : {}),
+});
+
 function styleOf(format: FileFormat): CellStyle {
   const alignment = alignmentOf(format);
+  const border = bordersOf({
+    ...(format.lineAbove ? { top: { style: "thin", color: lineColor } } : {}),
+    ...format.borders,
+  });
   return {
     ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
     font: fontOf(format),
     ...(format.fillColor === undefined ? {} : { fill: solidFill(format.fillColor) }),
     ...(alignment === undefined ? {} : { alignment }),
-    ...(format.lineAbove ? { border: topLine } : {}),
+    ...(border === undefined ? {} : { border }),
+    ...(format.unlocked ? { protection: { locked: false } } : {}),
   };
 }
 
-const topLine: Partial<Borders> = { top: { style: "thin", color: { argb: lineColor } } };
+function bordersOf(borders: FileBorders): Partial<Borders> | undefined {
+  const lines = Object.entries(borders).map(([side, { style, color }]) => [side, { style, color: argb(color) }]);
+  return lines.length === 0 ? undefined : (Object.fromEntries(lines) as Partial<Borders>);
+}
 
-const fontOf = ({ bold, italic, fontColor, fontSize = bodyFont.size }: FileFormat): Partial<Font> => ({
+const fontOf = (format: FileFormat): Partial<Font> => ({
   ...bodyFont,
-  size: fontSize,
-  ...(bold ? { bold } : {}),
-  ...(italic ? { italic } : {}),
-  ...(fontColor === undefined ? {} : { color: argb(fontColor) }),
+  size: format.fontSize ?? bodyFont.size,
+  ...(format.fontName === undefined ? {} : { name: format.fontName }),
+  ...(format.bold ? { bold: true } : {}),
+  ...(format.italic ? { italic: true } : {}),
+  ...(format.underline ? { underline: true } : {}),
+  ...(format.strikethrough ? { strike: true } : {}),
+  ...(format.fontColor === undefined ? {} : { color: argb(format.fontColor) }),
 });
 
 const horizontal = { Left: "left", Center: "center", Right: "right" } as const;

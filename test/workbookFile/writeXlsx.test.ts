@@ -1,6 +1,7 @@
 import { Workbook, type Cell } from "@cj-tech-master/excelts";
 import { parseXml, textContent } from "@cj-tech-master/excelts/xml";
-import type { FileChart, FileChartKind, FileSheet, FileWorkbook } from "../../src/workbookFile/fileWorkbook";
+import type { FileChart, FileChartKind } from "../../src/workbookFile/fileChart";
+import type { FileSheet, FileWorkbook } from "../../src/workbookFile/fileWorkbook";
 import { writeXlsx } from "../../src/workbookFile/writeXlsx";
 import { cellsOf, partOf, partsOf, within } from "../workbookWriter/openXlsx";
 import { outOfOrder } from "../workbookWriter/schemaOrder";
@@ -175,4 +176,15 @@ test("points say what their cells say", async () => {
   expect(outOfOrder(parseXml(xml).root)).toEqual([]);
   expect(textContent(root)).toContain("'It''s'!$A$1:$A$2");
   expect(xml).toContain("c15:datalabelsRange");
+});
+
+test("bars from the top keep their numbers below; names of columns stay below the plot", async () => {
+  const values = (element: ReturnType<typeof within>) => element.map(({ attributes }) => attributes.val);
+  const bars = await chartPart(chartWith("bar", { categoryAxis: { reversed: true, crossedAtEnd: true } }));
+  expect(outOfOrder(bars.root)).toEqual([]);
+  expect(values(within(bars.plot, "c:catAx", "c:scaling", "c:orientation"))).toEqual(["maxMin"]);
+  expect(values(within(bars.plot, "c:valAx", "c:crosses"))).toEqual(["max"]);
+  expect(values(within(bars.plot, "c:catAx", "c:crosses"))).toEqual(["autoZero"]);
+  const columns = await chartPart(chartWith("column", { categoryAxis: { labelsLow: true } }));
+  expect(values(within(columns.plot, "c:catAx", "c:tickLblPos"))).toEqual(["low"]);
 });

@@ -1,0 +1,18 @@
+/** What of a file is not in the workbook that was opened from it; the sentence for it is the reader's. */
+export type LostPart =
+  | "arrayFormulas"
+  | "chartDetails"
+  | "conditionalFormats"
+  | "controls"
+  | "filters"
+  | "names"
+  | "outlines"
+  | "pictures"
+  | "protectionPasswords"
+  | "richText"
+  | "sheetExtensions"
+  | "sheetsOfOtherKinds"
+  | "slicers"
+  | "tables"
+  | "threadedComments"
+  | "validations";
