@@ -12,6 +12,7 @@ export default async (environment = {}) => {
   const { FunctionMetadataPlugin } = await ours("functionMetadataPlugin");
   const { HelpPagesPlugin } = await ours("helpPagesPlugin");
   const { NoticesPlugin } = await ours("noticesPlugin");
+  const { SamplesPlugin } = await ours("samplesPlugin");
   const { WorkbenchPlugin } = await ours("workbenchPlugin");
   const origin = addInOrigin(environment.origin);
 
@@ -86,6 +87,7 @@ export default async (environment = {}) => {
       new FunctionMetadataPlugin(origin),
       new HelpPagesPlugin(path.join(root, "src/help")),
       new WorkbenchPlugin(path.join(root, "src/workbench/page")),
+      new SamplesPlugin(),
       new NoticesPlugin(),
     ],
   };

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, Dismiss20Regular } from "@fluentui/react-icons";
 import type { RefObject } from "react";
 import { PaneSplitter } from "./PaneSplitter";
-import type { Texts } from "./texts";
+import type { Texts } from "./pageTexts";
 import { usePaneKey } from "./usePaneKey";
 
 export interface AddInPaneProps {

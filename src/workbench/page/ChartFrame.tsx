@@ -18,6 +18,7 @@ export interface ChartFrameProps {
   readonly behind: boolean;
   readonly onPlace: (box: SheetBox) => void;
   readonly onRemove: () => void;
+  readonly onChoose: () => void;
   /** Back to the cells. */
   readonly onLeave: () => void;
   readonly onWheel: (event: WheelEvent) => void;
@@ -113,6 +114,7 @@ export function ChartFrame(props: ChartFrameProps) {
         onPointerMove={move}
         onPointerUp={end}
         onPointerCancel={() => setDrag(undefined)}
+        onFocus={props.onChoose}
         onKeyDown={press}
       >
         <Picture drawing={drawing} context={context} size={box} />

@@ -43,6 +43,7 @@ export function ChartLayer({ workbook, language, theme }: ChartLayerProps) {
             behind={covers}
             onPlace={(wanted) => placeChart(workbook.engine, part, wanted)}
             onRemove={() => workbook.engine.parts.remove(part.id)}
+            onChoose={() => workbook.chartChosen(part.id)}
             onLeave={() => workbook.view.focus()}
             onWheel={(event) => workbook.view.wheel(event)}
           />

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
-import type { Texts } from "./texts";
+import type { Texts } from "./pageTexts";
 
 export interface DropTargetProps {
   readonly texts: Texts;

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "re
 import type { CellExplanation } from "./explainCell";
 import { placeBeside } from "./placeBeside";
 import type { OpenWorkbook } from "./openWorkbook";
-import type { Texts } from "./texts";
+import type { Texts } from "./pageTexts";
 
 export interface ErrorCardProps {
   readonly workbook: OpenWorkbook;

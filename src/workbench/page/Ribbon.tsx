@@ -1,26 +1,28 @@
 import { Button, Tooltip } from "@fluentui/react-components";
-import { ArrowDownload20Regular, FolderOpen20Regular, LocalLanguage20Regular } from "@fluentui/react-icons";
+import { LocalLanguage20Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { AddIn, RibbonButton } from "./manifest";
-import type { Texts } from "./texts";
+import type { Texts } from "./pageTexts";
 
 export interface RibbonProps {
   readonly addIn: AddIn | undefined;
   /** The page's headline, for screen readers alone. */
   readonly title: string;
   readonly texts: Texts;
-  readonly workbookOpen: boolean;
+  /** First, as in Excel. */
+  readonly fileMenu: ReactNode;
+  readonly themeMenu: ReactNode;
   readonly onAddInButton: (button: RibbonButton) => void;
-  readonly onOpenCsv: () => void;
-  readonly onSaveCsv: () => void;
   readonly onSwitchLanguage: () => void;
 }
 
-/** One row: the add-in's own tab as its manifest describes it, then what the workbench adds. */
+/** One row: files, the add-in's own tab as its manifest describes it, then how the page looks. */
 export function Ribbon(props: RibbonProps) {
-  const { addIn, texts, workbookOpen } = props;
+  const { addIn, texts } = props;
   return (
     <header className="ribbon" aria-label={texts.ribbonLabel}>
       <h1 className="page-title">{props.title}</h1>
+      {props.fileMenu}
       {addIn?.tabs.map((tab) => (
         <div key={tab.label} className="ribbon-tab">
           <span className="ribbon-tab-label">
@@ -44,24 +46,8 @@ export function Ribbon(props: RibbonProps) {
           ))}
         </div>
       ))}
-      <div role="group" aria-label={texts.workbookGroup} className="ribbon-group">
-        <Tooltip content={texts.openCsvTip} relationship="description">
-          <Button appearance="subtle" icon={<FolderOpen20Regular />} disabled={!workbookOpen} onClick={props.onOpenCsv}>
-            {texts.openCsv}
-          </Button>
-        </Tooltip>
-        <Tooltip content={texts.saveCsvTip} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<ArrowDownload20Regular />}
-            disabled={!workbookOpen}
-            onClick={props.onSaveCsv}
-          >
-            {texts.saveCsv}
-          </Button>
-        </Tooltip>
-      </div>
       <span className="ribbon-space" />
+      {props.themeMenu}
       <Tooltip content={texts.switchLanguageTip} relationship="description">
         <Button
           appearance="subtle"

@@ -12,22 +12,33 @@ import { NoticeBar, type Notice } from "./NoticeBar";
 import { paneWidths } from "./paneWidth";
 import { problemNotice } from "./problemNotice";
 import { Ribbon } from "./Ribbon";
-import { saveFile } from "./saveFile";
-import { texts } from "./texts";
-import { chooseTheme, onThemeChanged } from "./theme";
+import { FileMenu } from "./files/FileMenu";
+import { loadSamples, type Sample } from "./files/samples";
+import { useFileKeys } from "./files/useFileKeys";
+import { useFiles } from "./files/useFiles";
+import { remember } from "./preferences";
+import { useLostWork } from "./recovery/useLostWork";
+import { texts } from "./pageTexts";
+import { ThemeMenu } from "./ThemeMenu";
 import { themes } from "./themes";
-import { useOpenCsv } from "./useOpenCsv";
+import { useRefusals } from "./useRefusals";
+import { useReplacements } from "./useReplacements";
 import { useStartedWorkbench } from "./useStartedWorkbench";
+import { useTheme } from "./useTheme";
 
 /** Below this width the pane would leave too little of the grid. */
 const narrowPage = "(max-width: 760px)";
 const successShown = 6_000;
+const openable = ".xlsx,.csv,.tsv,.txt,text/csv";
 
 export function WorkbenchPage({ language }: { readonly language: Language }) {
   const sentences = texts[language];
-  const [theme, setTheme] = useState(() => chooseTheme(location.search));
+  const { theme, choice: themeChoice, choose: chooseTheme } = useTheme();
   const [connectionState, setConnectionState] = useState<ConnectionState>("starting");
+  /** The trouble with the add-in that the person has been told of. */
+  const [known, setKnown] = useState<ConnectionState>();
   const [told, tell] = useState<Notice>();
+  const [samples, setSamples] = useState<readonly Sample[]>();
   const [paneShown, showPane] = useState(() => !matchMedia(narrowPage).matches);
   const [paneWidth, setPaneWidth] = useState<number>(paneWidths.usual);
   const gridRoom = useRef<HTMLElement>(null);
@@ -44,29 +55,18 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
     onState: setConnectionState,
     onPaneRequest: showPane,
   });
-  const openFiles = useOpenCsv(started?.workbook, language, tell);
+  const files = useFiles(started?.workbook, language, tell);
+  const { offer, putOff } = useLostWork(started, language, files.mayReplace, tell);
+  const replacements = useReplacements(started?.workbook);
+  const choose = useCallback(() => picker.current?.click(), []);
+  useFileKeys(choose, files.save);
+  useRefusals(started?.workbook.engine, sentences, tell);
 
-  useEffect(() => onThemeChanged(location.search, setTheme), []);
   useEffect(() => {
     document.documentElement.style.colorScheme = theme;
     started?.workbook.view.setDark(theme === "dark");
   }, [started, theme]);
   useEffect(() => started?.connection.host.setPaneVisible(paneShown), [started, paneShown]);
-  useEffect(
-    () =>
-      started?.workbook.engine.protection.onRefused(({ kind }) =>
-        tell({ intent: "warning", text: texts[language].refused[kind] }),
-      ),
-    [started, language],
-  );
-  useEffect(
-    () =>
-      started?.workbook.engine.validations.onRefused(({ title: heading, message }) => {
-        const words = [heading, message].filter((text) => text !== "").join(": ");
-        tell({ intent: "warning", text: words === "" ? texts[language].refused.value : words });
-      }),
-    [started, language],
-  );
   const title = addIn ? sentences.pageTitle(addIn.name) : sentences.title;
   useEffect(() => {
     document.title = title;
@@ -93,35 +93,52 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
       if (kind === "unknownAction") tell({ intent: "error", text: sentences.problem.commandFailed(button.label) });
     });
   };
-  const saveSheet = () => {
-    const file = started?.workbook.saveCsv();
-    if (file) saveFile(file.name, file.text);
-    else tell({ intent: "info", text: sentences.nothingToSave });
-  };
   const switchLanguage = () => {
-    const go = () => location.assign(addressInLanguage(location.href, language === "en" ? "zh" : "en"));
+    const other = language === "en" ? "zh" : "en";
+    const go = () => {
+      remember("language", other);
+      location.assign(addressInLanguage(location.href, other));
+    };
     if (!started || started.workbook.carry(sessionStorage)) {
       go();
       return;
     }
-    const loseAndGo = () => {
+    const leave = () => {
       started.workbook.forgetUnsaved();
       go();
     };
-    tell({
-      intent: "warning",
-      text: sentences.languageUnsaved,
-      action: { label: sentences.switchAnyway, run: loseAndGo },
+    void started.recovery.handOver().then((handed) => {
+      if (handed) leave();
+      else
+        tell({
+          intent: "warning",
+          text: sentences.languageUnsaved,
+          actions: [{ label: sentences.switchAnyway, run: leave }],
+        });
     });
   };
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
-    openFiles([...(event.currentTarget.files ?? [])]);
+    files.openFiles([...(event.currentTarget.files ?? [])]);
     // The same file can be chosen again only after the field is empty.
     event.currentTarget.value = "";
   };
 
   const fatal: Notice | undefined = problem === undefined ? undefined : { intent: "error", text: problem };
   const unconnected = problemNotice(connectionState, sentences, reloadPane);
+  const working: Notice | undefined = files.task && {
+    intent: "info",
+    text: files.task.text,
+    progress: files.task.share ?? null,
+    actions: [{ label: sentences.cancel, run: files.task.cancel }],
+  };
+  const notices: readonly (readonly [Notice | undefined, (() => void)?])[] = [
+    [working],
+    [fatal],
+    [told, () => tell(undefined)],
+    [offer, putOff],
+    [known === connectionState ? undefined : unconnected, () => setKnown(connectionState)],
+  ];
+  const [notice, dismiss] = notices.find(([one]) => one) ?? [];
   const starting = !ready && problem === undefined && unconnected === undefined;
   return (
     // Its class names reach every tooltip as well: the page's own go on the element inside.
@@ -131,22 +148,33 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
           addIn={addIn}
           title={title}
           texts={sentences}
-          workbookOpen={started !== undefined}
+          fileMenu={
+            <FileMenu
+              texts={sentences}
+              samples={samples}
+              disabled={!started || files.task !== undefined}
+              onShown={() => void loadSamples(language).then(setSamples)}
+              onNew={files.begin}
+              onOpen={choose}
+              onSample={files.openSample}
+              onSave={files.save}
+              onSaveCsv={files.saveCsv}
+            />
+          }
+          themeMenu={<ThemeMenu texts={sentences} choice={themeChoice} onChoose={chooseTheme} />}
           onAddInButton={useButton}
-          onOpenCsv={() => picker.current?.click()}
-          onSaveCsv={saveSheet}
           onSwitchLanguage={switchLanguage}
         />
         <main className="workspace">
           <section className="grid-room" aria-label={sentences.sheetLabel} ref={gridRoom}>
             <div className="grid" ref={grid} />
-            {started && <ChartLayer workbook={started.workbook} language={language} theme={theme} />}
+            {started && <ChartLayer key={replacements} workbook={started.workbook} language={language} theme={theme} />}
             {starting && (
               <div className="starting">
                 <Spinner size="tiny" label={sentences.starting} />
               </div>
             )}
-            <NoticeBar notice={fatal ?? told ?? unconnected} texts={sentences} onDismiss={() => tell(undefined)} />
+            <NoticeBar notice={notice} texts={sentences} onDismiss={dismiss} />
           </section>
           <AddInPane
             texts={sentences}
@@ -161,8 +189,9 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
           />
         </main>
         {started && <ErrorCard workbook={started.workbook} texts={sentences} room={gridRoom} />}
-        <DropTarget texts={sentences} frame={frame} onFiles={openFiles} />
-        <input ref={picker} type="file" accept=".csv,.tsv,.txt,text/csv" hidden onChange={pick} />
+        <DropTarget texts={sentences} frame={frame} onFiles={files.openFiles} />
+        <input ref={picker} type="file" accept={openable} hidden onChange={pick} />
+        {files.dialog}
       </div>
     </FluentProvider>
   );

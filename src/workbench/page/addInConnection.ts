@@ -10,11 +10,19 @@ import { watchRuntime } from "./runtimeWatch";
 /** Long enough for a slow machine's first load, short enough that nobody wonders for minutes. */
 const patience = 15_000;
 
-export type ConnectionState = "starting" | "ready" | "silent" | "notUnderstood";
+export type ConnectionProblemKind =
+  /** office.js did not come. */
+  | "clientMissing"
+  /** The add-in's page says nothing. */
+  | "silent"
+  /** Its office.js speaks, but not as the workbench does. */
+  | "notUnderstood";
+
+export type ConnectionState = "starting" | "ready" | ConnectionProblemKind;
 
 /** The add-in was given up on for now; it may still come up later. */
 export class ConnectionProblem extends Error {
-  constructor(readonly state: "silent" | "notUnderstood") {
+  constructor(readonly state: ConnectionProblemKind) {
     super(`The add-in did not connect: ${state}.`);
     this.name = "ConnectionProblem";
   }
@@ -66,14 +74,29 @@ export class AddInConnection {
     return this.state === "ready";
   }
 
+  /** Whether its functions can be called, soon or at all. */
+  get addIn(): "ready" | "starting" | "missing" {
+    return this.state === "ready" || this.state === "starting" ? this.state : "missing";
+  }
+
   load(): void {
     this.heard = false;
     this.transport.load();
     this.change("starting");
+    const frame = this.options.container.querySelector("iframe");
+    frame?.addEventListener("load", () => {
+      if (!this.ready && lacksClient(frame)) this.change("clientMissing");
+    });
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      if (!this.ready) this.change(this.heard ? "notUnderstood" : "silent");
+      if (this.state === "starting") this.change(this.heard ? "notUnderstood" : "silent");
     }, patience);
+  }
+
+  /** Until it is loaded again there is no add-in. */
+  end(): void {
+    window.clearTimeout(this.timer);
+    this.transport.close();
   }
 
   /** Settles once the add-in's functions can be called; rejects with a ConnectionProblem when they cannot for too long. */
@@ -107,4 +130,9 @@ export class AddInConnection {
       else reject(new ConnectionProblem(state));
     }
   }
+}
+
+/** Whether the page has come without office.js. Of a page from elsewhere nobody can tell. */
+function lacksClient(frame: HTMLIFrameElement): boolean {
+  return frame.contentDocument !== null && !("Office" in (frame.contentWindow ?? {}));
 }

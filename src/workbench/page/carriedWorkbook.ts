@@ -1,12 +1,11 @@
+import type { KeptContent } from "./recovery/keptWork";
+
 const key = "workbench.carriedWorkbook";
 
-export interface CarriedWorkbook {
-  readonly snapshot: string;
-  /** The id of the sheet in front. */
-  readonly activeSheet: string;
+export interface CarriedWorkbook extends KeptContent {
+  /** With its ending. */
+  readonly name: string;
   readonly unsaved: boolean;
-  readonly settings: readonly (readonly [string, string])[];
-  readonly documentSettings: readonly (readonly [string, string])[];
 }
 
 type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;

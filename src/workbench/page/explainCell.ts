@@ -1,7 +1,7 @@
 import { columnLetters } from "../../formula/columnLetters";
 import type { CellAddress, ErrorCode, SheetEngine } from "../engine/sheetEngine";
 import type { FunctionHost } from "../functionHost/functionHost";
-import type { Texts } from "./texts";
+import type { Texts } from "./pageTexts";
 
 export interface CellExplanation {
   readonly error: ErrorCode;
@@ -11,8 +11,8 @@ export interface CellExplanation {
 export interface ExplanationSources {
   readonly engine: SheetEngine;
   readonly functions: FunctionHost;
-  /** The add-in's functions can be called. */
-  readonly functionsReady: boolean;
+  /** Whether the add-in's functions can be called, soon or at all. */
+  readonly addIn: "ready" | "starting" | "missing";
   /** Whether a formula calls a function of the add-in. */
   readonly callsAddIn: (formula: string) => boolean;
   /** The cell that keeps a formula from spilling. */
@@ -27,8 +27,9 @@ export function explainCell(sources: ExplanationSources, at: CellAddress, texts:
   const { error } = cell.value;
   const said = functions.errorMessage(at);
   if (said !== undefined) return { error, sentence: said };
-  if (error === "#NAME?" && !sources.functionsReady && sources.callsAddIn(cell.formula ?? "")) {
-    return { error, sentence: texts.errorCard.functionsStarting };
+  if (error === "#NAME?" && sources.addIn !== "ready" && sources.callsAddIn(cell.formula ?? "")) {
+    const { functionsStarting, functionsMissing } = texts.errorCard;
+    return { error, sentence: sources.addIn === "starting" ? functionsStarting : functionsMissing };
   }
   const obstacle = error === "#SPILL!" ? sources.spillObstacle(at) : undefined;
   if (obstacle) {

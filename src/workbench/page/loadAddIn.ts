@@ -2,7 +2,7 @@ import type { FunctionMetadata } from "../functionHost/functionMetadata";
 import type { Language } from "./language";
 import { ManifestProblem, readManifest, type AddIn } from "./manifest";
 import { StartProblem } from "./startProblem";
-import type { Texts } from "./texts";
+import type { Texts } from "./pageTexts";
 
 export interface LoadedAddIn {
   readonly addIn: AddIn;

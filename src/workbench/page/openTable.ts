@@ -9,13 +9,13 @@ const rowsAtOnce = 2_000;
  * Puts a table on a new sheet behind the one in front, named after its file, and shows it. Nothing that was there is
  * touched, and one step of undo takes it away again.
  *
- * @param pause  called between blocks of rows
+ * @param pause  called between blocks of rows with the share that is written; when it rejects, nothing is left
  */
 export async function openTable(
   engine: SheetEngine,
   file: string,
   table: PlainTable,
-  pause: () => Promise<void>,
+  pause: (share: number) => Promise<void>,
 ): Promise<string> {
   const sheets = engine.sheets();
   const name = sheetNameOfFile(
@@ -26,7 +26,12 @@ export async function openTable(
   engine.beginUndoStep();
   try {
     const sheet = engine.addSheet(name, position);
-    await writeRows(engine, sheet, table, pause);
+    try {
+      await writeRows(engine, sheet, table, pause);
+    } catch (error) {
+      engine.removeSheet(sheet);
+      throw error;
+    }
     formatTable(engine, sheet, table);
     engine.activateSheet(sheet);
     engine.select({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
@@ -40,7 +45,7 @@ async function writeRows(
   engine: SheetEngine,
   sheet: SheetId,
   { rows, columns }: PlainTable,
-  pause: () => Promise<void>,
+  pause: (share: number) => Promise<void>,
 ): Promise<void> {
   for (let row = 0; row < rows.length; row += rowsAtOnce) {
     const values = rows.slice(row, row + rowsAtOnce);
@@ -48,7 +53,7 @@ async function writeRows(
       { sheet, row, column: 0, rows: values.length, columns },
       values.map((cells) => cells.map(asInput)),
     );
-    await pause();
+    await pause((row + values.length) / rows.length);
   }
 }
 

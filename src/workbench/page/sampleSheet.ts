@@ -1,6 +1,6 @@
 import type { CellFormat, CellInput, Rect, SheetEngine, SheetId } from "../engine/sheetEngine";
 import type { Language } from "./language";
-import { texts } from "./texts";
+import { texts } from "./pageTexts";
 
 type Deal = readonly [deal: string, account: string, stage: string, amount: number];
 

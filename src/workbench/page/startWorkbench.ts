@@ -4,15 +4,17 @@ import { createFunctionHost } from "../functionHost/createFunctionHost";
 import { AddInConnection, ConnectionProblem, type ConnectionState } from "./addInConnection";
 import { takeCarriedWorkbook } from "./carriedWorkbook";
 import { functionHints } from "./functionHints";
-import type { Language } from "./language";
+import { languageTag, type Language } from "./language";
 import { loadAddIn } from "./loadAddIn";
 import type { AddIn } from "./manifest";
 import { nextFrame } from "./nextFrame";
 import { OpenWorkbook } from "./openWorkbook";
 import { paintChart } from "./paintChart";
 import { settle } from "./settle";
+import { connectionSentence } from "./problemNotice";
+import { startRecovery, type LostWork, type Recovery } from "./recovery/startRecovery";
 import { StartProblem } from "./startProblem";
-import { texts } from "./texts";
+import { texts } from "./pageTexts";
 
 export interface StartOptions {
   readonly language: Language;
@@ -32,6 +34,11 @@ export interface StartOptions {
 export interface StartedWorkbench {
   readonly workbook: OpenWorkbook;
   readonly connection: AddInConnection;
+  readonly recovery: Recovery;
+  /** What a page before this one left unsaved, to be asked about. */
+  readonly lost: LostWork | undefined;
+  /** Brings about what the page was opened for, when there is nothing else to decide first. */
+  readonly runFirstCommand: () => void;
   /** Settles when everything is painted and calculated and the add-in is connected. */
   readonly ready: Promise<void>;
 }
@@ -60,18 +67,31 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     language,
     title: sentences.paneTitle,
     container: frame,
-    host: { onPaneRequest: options.onPaneRequest },
+    host: {
+      language: languageTag(language),
+      onPaneRequest: options.onPaneRequest,
+      cellEdit: () => (view.editing() ? view.editingEnded() : undefined),
+    },
     onState: options.onState,
     onLeave: () => view.focus(),
   });
   connection.host.workbook.paintChart = (chart, size) => paintChart(engine, chart, size, chartTexts[language]);
+  window.addEventListener("focus", () => connection.host.workbookActivated());
   const workbook = new OpenWorkbook({ engine, view, functions, metadata, connection });
   connection.load();
+  const recovery = await startRecovery(workbook);
   const carried = takeCarriedWorkbook(sessionStorage);
   if (carried) await workbook.restore(carried);
+  else if (recovery.handedOver) await recovery.handedOver.restore();
   else await workbook.showSample(language);
   view.forgetUndo();
 
+  const goesOn = carried !== undefined || recovery.handedOver !== undefined;
+  const lost = goesOn ? undefined : recovery.lost;
+  const { command } = options;
+  const runFirstCommand = () => {
+    if (command !== undefined) void workbook.prepare(() => connection.runCommand(command, "start"));
+  };
   const ready = async () => {
     await connection.connected().catch((problem: unknown) => {
       throw new StartProblem(sentenceOf(problem, language));
@@ -81,9 +101,9 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     await nextFrame();
     await nextFrame();
     // What it brings about is not waited for: the workbench can be used, and the pane shows how far it is.
-    if (options.command !== undefined && !carried) void connection.runCommand(options.command, "start");
+    if (!goesOn && !lost) runFirstCommand();
   };
-  return { workbook, connection, ready: ready() };
+  return { workbook, connection, recovery, lost, runFirstCommand, ready: ready() };
 }
 
 async function openGrid(
@@ -92,14 +112,12 @@ async function openGrid(
   sentence: (reason: string) => string,
 ) {
   try {
-    return await createBrowserSheetEngine(container, { language, dark });
+    return await createBrowserSheetEngine(container, { language, dark, controlNames: texts[language].controls });
   } catch (error) {
     throw new StartProblem(sentence(error instanceof Error ? error.message : String(error)));
   }
 }
 
 function sentenceOf(problem: unknown, language: Language): string {
-  if (!(problem instanceof ConnectionProblem)) return String(problem);
-  const { paneSilent, wireNotUnderstood } = texts[language].problem;
-  return problem.state === "silent" ? paneSilent : wireNotUnderstood;
+  return problem instanceof ConnectionProblem ? connectionSentence(problem.state, texts[language]) : String(problem);
 }

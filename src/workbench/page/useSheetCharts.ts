@@ -32,6 +32,7 @@ export function useSheetCharts(workbook: OpenWorkbook): ShownCharts {
     const look = () => {
       due ??= requestAnimationFrame(() => {
         due = undefined;
+        if (workbook.beingReplaced) return;
         if (stale) charts = sheetCharts(engine, charts);
         stale = false;
         // Without charts nothing is to be laid out again with every step of scrolling.

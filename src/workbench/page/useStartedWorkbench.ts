@@ -1,8 +1,8 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { ConnectionState } from "./addInConnection";
 import type { Language } from "./language";
+import type { TaskOptions } from "./files/slowTask";
 import type { AddIn } from "./manifest";
-import type { OpenedFile } from "./openWorkbook";
 import { startWorkbench, type StartedWorkbench } from "./startWorkbench";
 import { createWorkbench, type WorkbenchParts } from "./workbench";
 
@@ -50,11 +50,22 @@ export function useStartedWorkbench(options: StartingOptions): Starting {
   return { addIn, started, problem, ready };
 }
 
+/** A script can wait for as long as it likes, and shows nothing. */
+const unwatched = (): TaskOptions => ({ signal: new AbortController().signal, onProgress: () => undefined });
+
 function partsOf({ workbook, connection }: StartedWorkbench): WorkbenchParts {
-  const openCsv = async (file: string, bytes: Uint8Array) => {
-    const opened: OpenedFile = await workbook.openCsv(file, bytes);
-    return opened.sheet;
-  };
   const { engine, functions, view } = workbook;
-  return { engine, functions, view, openCsv, host: connection.host };
+  return {
+    engine,
+    functions,
+    view,
+    host: connection.host,
+    openCsv: async (file, bytes) => (await workbook.openCsv(file, bytes, unwatched())).sheet,
+    openXlsx: async (file, bytes) => {
+      const { lost } = await workbook.openXlsx(file, bytes, unwatched());
+      await connection.connected();
+      return lost;
+    },
+    saveXlsx: () => workbook.saveXlsx(unwatched()),
+  };
 }

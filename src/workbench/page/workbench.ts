@@ -4,6 +4,7 @@ import type { FunctionHost } from "../functionHost/functionHost";
 import type { AddInHost } from "../wire/addInHost";
 import { FaultSwitch, type FaultChoice } from "../wire/faultSwitch";
 import type { Traffic } from "../wire/traffic";
+import { base64OfBytes, bytesOfBase64 } from "./base64";
 import { cellsAt } from "./cellsAt";
 import { settle } from "./settle";
 
@@ -43,6 +44,15 @@ export interface Workbench {
   };
   /** Opens the text of a CSV file as a new sheet and gives the sheet's name. */
   openFile(name: string, text: string): Promise<string>;
+  /**
+   * Opens an Excel file in place of the open workbook, which is not asked for, and loads the add-in anew.
+   *
+   * @param file  its bytes in base64
+   * @returns what of the file the workbench does not have
+   */
+  openXlsx(name: string, file: string): Promise<readonly string[]>;
+  /** The open workbook as an Excel file: its bytes in base64. */
+  saveXlsx(): Promise<string>;
 }
 
 export type TrafficCounts = Pick<Traffic, "requests" | "workbookRequests" | "bytesIn" | "bytesOut">;
@@ -53,6 +63,9 @@ export interface WorkbenchParts {
   readonly functions: FunctionHost;
   readonly view: Pick<GridView, "focus">;
   readonly openCsv: (name: string, bytes: Uint8Array) => Promise<string>;
+  /** Settles when the add-in is there again. */
+  readonly openXlsx: (name: string, bytes: Uint8Array) => Promise<readonly string[]>;
+  readonly saveXlsx: () => Promise<Uint8Array>;
 }
 
 /** Puts the script's view of the workbench together; until `parts` are there every call waits for them. */
@@ -122,6 +135,16 @@ export function createWorkbench(ready: Promise<void>, parts: Promise<WorkbenchPa
       const sheet = await openCsv(name, new TextEncoder().encode(text));
       await settled();
       return sheet;
+    },
+    async openXlsx(name, file) {
+      const { openXlsx } = await parts;
+      const lost = await openXlsx(name, bytesOfBase64(file));
+      await settled();
+      return lost;
+    },
+    async saveXlsx() {
+      const { saveXlsx } = await settled();
+      return base64OfBytes(await saveXlsx());
     },
   };
 }

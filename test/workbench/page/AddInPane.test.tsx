@@ -4,7 +4,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useRef, useState } from "react";
 import { AddInPane } from "../../../src/workbench/page/AddInPane";
-import { texts } from "../../../src/workbench/page/texts";
+import { texts } from "../../../src/workbench/page/pageTexts";
 import { themes } from "../../../src/workbench/page/themes";
 import "../../taskpane/patience";
 

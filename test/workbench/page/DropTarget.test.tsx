@@ -2,7 +2,7 @@
 import { createEvent, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useRef } from "react";
 import { DropTarget } from "../../../src/workbench/page/DropTarget";
-import { texts } from "../../../src/workbench/page/texts";
+import { texts } from "../../../src/workbench/page/pageTexts";
 import "../../taskpane/patience";
 
 const onFiles = jest.fn();

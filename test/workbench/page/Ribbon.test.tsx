@@ -4,7 +4,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { AddIn } from "../../../src/workbench/page/manifest";
 import { Ribbon, type RibbonProps } from "../../../src/workbench/page/Ribbon";
-import { texts } from "../../../src/workbench/page/texts";
+import { texts } from "../../../src/workbench/page/pageTexts";
 import { themes } from "../../../src/workbench/page/themes";
 import "../../taskpane/patience";
 
@@ -40,10 +40,9 @@ function show(more: Partial<RibbonProps> = {}) {
     addIn,
     title: "Toolkit – workbench",
     texts: texts.en,
-    workbookOpen: true,
+    fileMenu: <button>File</button>,
+    themeMenu: <button>Theme</button>,
     onAddInButton: jest.fn(),
-    onOpenCsv: jest.fn(),
-    onSaveCsv: jest.fn(),
     onSwitchLanguage: jest.fn(),
     ...more,
   };
@@ -66,20 +65,17 @@ test("the add-in's own buttons stand in their group and say what they do", async
   expect(props.onAddInButton).toHaveBeenCalledWith(addIn.tabs[0]?.groups[0]?.buttons[1]);
 });
 
-test("the workbench's own buttons follow", async () => {
+test("files come first, the page's own looks last", async () => {
   const props = show();
-  await userEvent.click(screen.getByRole("button", { name: "Open CSV" }));
-  await userEvent.click(screen.getByRole("button", { name: "Save as CSV" }));
+  const names = screen.getAllByRole("button").map(({ textContent }) => textContent);
+  expect(names).toEqual(["File", "Functions", "Check", "Theme", "中文"]);
   const other = screen.getByRole("button", { name: "中文" });
   expect(other.lang).toBe("zh-CN");
   await userEvent.click(other);
-  expect(props.onOpenCsv).toHaveBeenCalledTimes(1);
-  expect(props.onSaveCsv).toHaveBeenCalledTimes(1);
   expect(props.onSwitchLanguage).toHaveBeenCalledTimes(1);
 });
 
-test("before the workbook is open there is nothing to open a file into", () => {
-  show({ workbookOpen: false, addIn: undefined, texts: texts.zh });
-  expect(screen.getByRole<HTMLButtonElement>("button", { name: "打开 CSV" }).disabled).toBe(true);
+test("before the manifest is read the language can be switched all the same", () => {
+  show({ addIn: undefined, texts: texts.zh });
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "English" }).disabled).toBe(false);
 });

@@ -14,10 +14,10 @@ function storageOf(quota: number) {
 
 const workbook: CarriedWorkbook = {
   snapshot: "{}",
-  activeSheet: "sheet-1",
+  selection: { sheet: "sheet-1", row: 0, column: 0, rows: 1, columns: 1 },
   unsaved: true,
-  settings: [["mode", '"addin"']],
-  documentSettings: [],
+  name: "Book1.xlsx",
+  documentSettings: [["mode", '"addin"']],
 };
 
 test("a workbook is carried over to the next page, once", () => {

@@ -1,7 +1,7 @@
 import { createNodeSheetEngine } from "../../../src/workbench/engine/createNodeSheetEngine";
 import type { SheetEngine } from "../../../src/workbench/engine/sheetEngine";
 import { explainCell, type ExplanationSources } from "../../../src/workbench/page/explainCell";
-import { texts } from "../../../src/workbench/page/texts";
+import { texts } from "../../../src/workbench/page/pageTexts";
 
 let engine: SheetEngine;
 
@@ -17,7 +17,7 @@ async function explain(formula: string, sources: Partial<ExplanationSources> = {
     {
       engine,
       functions,
-      functionsReady: true,
+      addIn: "ready",
       callsAddIn: (text) => text.includes("X."),
       spillObstacle: () => undefined,
       ...sources,
@@ -40,8 +40,10 @@ test("the function's own sentence comes first, else what the error means", async
 });
 
 test("an unknown name is told apart from functions that are still starting", async () => {
-  const starting = { functionsReady: false };
+  const starting = { addIn: "starting" } as const;
   expect((await explain("=X.TWICE(1)", starting))?.sentence).toBe(texts.en.errorCard.functionsStarting);
+  const missing = { addIn: "missing" } as const;
+  expect((await explain("=X.TWICE(1)", missing))?.sentence).toBe(texts.en.errorCard.functionsMissing);
   expect((await explain("=NOSUCH(1)", starting))?.sentence).toBe(texts.en.errorCard["#NAME?"]);
   expect((await explain("=X.TWICE(1)"))?.sentence).toBe(texts.en.errorCard["#NAME?"]);
 });

@@ -1,7 +1,7 @@
 import { createNodeSheetEngine } from "../../../src/workbench/engine/createNodeSheetEngine";
 import type { CellValue, FunctionCall } from "../../../src/workbench/engine/sheetEngine";
 import { writeSampleSheet } from "../../../src/workbench/page/sampleSheet";
-import { texts } from "../../../src/workbench/page/texts";
+import { texts } from "../../../src/workbench/page/pageTexts";
 
 const stages = {
   en: ["Interest", "Incubation", "Design", "Comparison", "Commitment", "In use", "Paid", "Lost"],

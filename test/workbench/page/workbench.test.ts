@@ -25,6 +25,10 @@ function answer({ invocationId, arguments: [value] }: Invocation) {
       };
 }
 
+let opened: unknown;
+/** More than a call takes as arguments. */
+const manyBytes = Uint8Array.from({ length: 200_000 }, (_, index) => index % 256);
+
 beforeEach(() => {
   engine = createNodeSheetEngine();
   functions = createFunctionHost();
@@ -34,6 +38,7 @@ beforeEach(() => {
   });
   functions.runtimeReady({
     invoke: (batch) => setTimeout(() => functions.deliver(batch.map(answer)), 20),
+    cancel: () => undefined,
   });
   focused = 0;
   host = { faults: noFaults, traffic: new Traffic() };
@@ -43,6 +48,11 @@ beforeEach(() => {
     host,
     view: { focus: () => void focused++ },
     openCsv: (file: string, bytes: Uint8Array) => openTable(engine, file, readCsv(bytes), () => Promise.resolve()),
+    openXlsx: (file: string, bytes: Uint8Array) => {
+      opened = { file, bytes: [...bytes] };
+      return Promise.resolve(["pictures"]);
+    },
+    saveXlsx: () => Promise.resolve(manyBytes),
   };
   workbench = createWorkbench(Promise.resolve(), Promise.resolve(parts));
 });
@@ -143,8 +153,22 @@ describe("opening a file", () => {
     expect(await workbench.range("'deals (2)'!A2:C2")).toEqual([["007", 45322, 5]] satisfies CellValue[][]);
   });
 
+  test("cancelled half-way, it leaves no sheet behind", async () => {
+    const rows = readCsv(new TextEncoder().encode("amount\n1\n2\n"));
+    const cancel = () => Promise.reject(new DOMException("Cancelled.", "AbortError"));
+    await expect(openTable(engine, "deals.csv", rows, cancel)).rejects.toMatchObject({ name: "AbortError" });
+    expect(await workbench.sheets()).toEqual(["Sheet1"]);
+    expect(await workbench.openFile("deals.csv", csv)).toBe("deals");
+  });
+
   test("a file that is no table is refused and leaves no sheet behind", async () => {
     await expect(workbench.openFile("empty.csv", "")).rejects.toMatchObject({ kind: "empty" });
     expect(await workbench.sheets()).toEqual(["Sheet1"]);
   });
+});
+
+test("Excel files come and go as base64", async () => {
+  expect(await workbench.openXlsx("a.xlsx", Buffer.from([0, 128, 255]).toString("base64"))).toEqual(["pictures"]);
+  expect(opened).toEqual({ file: "a.xlsx", bytes: [0, 128, 255] });
+  expect(Buffer.from(await workbench.saveXlsx(), "base64").equals(manyBytes)).toBe(true);
 });

@@ -1,18 +1,33 @@
+import { fileTextsChinese } from "./files/fileTextsChinese";
+import { fileTextsEnglish } from "./files/fileTextsEnglish";
 import type { Language } from "./language";
+import type { Widened } from "./widened";
 
 const en = {
   title: "Workbench",
   pageTitle: (addIn: string) => `${addIn} – workbench`,
   sheetLabel: "Spreadsheet",
   ribbonLabel: "Ribbon",
-  workbookGroup: "Workbook",
-  openCsv: "Open CSV",
-  openCsvTip: "Open a CSV file as a new sheet. You can also drag it onto the page.",
-  saveCsv: "Save as CSV",
-  saveCsvTip: "Save the sheet in front as a CSV file that Excel opens.",
+  ...fileTextsEnglish,
   switchLanguage: "中文",
   switchLanguageTip: "Show everything in Chinese (简体中文). The workbook stays as it is.",
   otherLanguageTag: "zh-CN",
+  theme: "Theme",
+  themes: { light: "Light", dark: "Dark", system: "As the system" },
+
+  controls: {
+    toolbar: "Toolbar",
+    cellReference: "Cell",
+    definedNames: "Defined names",
+    tallFormulaBar: "Height of the formula bar",
+    addSheet: "Add a sheet",
+    allSheets: "All sheets",
+    gridLines: "Gridlines",
+    zoomOut: "Zoom out",
+    zoomIn: "Zoom in",
+    zoom: "Zoom",
+    usualZoom: "Usual size",
+  },
 
   paneTitle: "Add-in pane",
   closePane: "Close the pane",
@@ -22,25 +37,9 @@ const en = {
   starting: "Starting…",
   dismiss: "Close this message",
 
-  dropTitle: "Drop the file to open it as a new sheet",
-  dropNote: "CSV or text with separators. Nothing in the workbook is changed.",
-  reading: (file: string) => `Opening ${file}…`,
-  opened: (sheet: string, rows: string, columns: string) => `Opened “${sheet}”: ${rows} rows, ${columns} columns.`,
-  csvProblem: {
-    empty: (file: string) => `${file} is empty. Choose a file with at least one filled row.`,
-    binary: (file: string) => `${file} is not a text file. Choose a CSV file.`,
-    workbook: (file: string) =>
-      `${file} is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and open that file.`,
-    tooLarge: (file: string) => `${file} is larger than 30 MB. Split it, or leave out columns that you do not need.`,
-    tooManyCells: (file: string) =>
-      `${file} has more than a million cells. Leave out columns or rows that you do not need.`,
-  },
-  oneFileOnly: "Drop one file at a time.",
-  nothingToSave: "This sheet is empty: there is nothing to save.",
-  openFailed: (file: string, reason: string) => `${file} could not be opened: ${reason}`,
   languageUnsaved:
-    "The workbook is too large to be carried over to the other language. Save your sheets as CSV first, or switch and lose them.",
-  switchAnyway: "Switch and lose them",
+    "The workbook is too large to be carried over to the other language. Save it first, or switch and lose what is not saved.",
+  switchAnyway: "Switch and lose it",
   refused: {
     lockedCells: "This cell is locked: its sheet is protected. Take the protection off before you change it.",
     sheet: "This sheet is protected. Take the protection off before you change it.",
@@ -54,10 +53,12 @@ const en = {
     manifestWrong: (reason: string) => `${reason} Build the add-in again and reload this page.`,
     metadataMissing: (address: string) =>
       `The list of the add-in’s functions could not be loaded from ${address}. Build the add-in and reload this page.`,
+    clientMissing:
+      "Excel’s library for add-ins (office.js) could not be loaded, so the add-in’s functions do not calculate. The spreadsheet itself works. Check the connection, then reload the pane.",
     paneSilent:
-      "The add-in has not answered for 15 seconds, so its functions do not calculate. Reload the pane; if that does not help, check that the page was started with “npm start”, which also serves office.js.",
+      "The add-in has not answered for 15 seconds, so its functions do not calculate. The spreadsheet itself works. Reload the pane to try again.",
     wireNotUnderstood:
-      "The add-in started but has not offered its functions for 15 seconds, so they do not calculate: its office.js may be of a version that the workbench does not understand. Reload the pane, or build the add-in again.",
+      "The add-in has started, but the workbench does not understand the version of Excel’s library (office.js) that it uses, so its functions do not calculate. The spreadsheet itself works.",
     gridFailed: (reason: string) => `The spreadsheet could not be started: ${reason}`,
     commandFailed: (label: string) => `“${label}” is not available in the add-in. Reload the pane and try again.`,
   },
@@ -74,6 +75,7 @@ const en = {
     "#SPILL!": "The result needs more free cells.",
     "#CALC!": "The calculation gives an empty array.",
     "#BUSY!": "Calculating…",
+    functionsMissing: "The add-in is not connected, so its functions do not calculate.",
     functionsStarting: "The add-in’s functions are still starting; the cell calculates as soon as they are ready.",
     spillBlocked: (cell: string) =>
       `The result needs more free cells: ${cell} is in the way. Clear it or move the formula.`,
@@ -91,16 +93,10 @@ const en = {
     tryLines: [
       "1. Change a stage in column C, say Design to Commitment, and watch the forecast.",
       "2. Type =FUNNEL.GAP(G5, G4) into G7: what is missing to the target?",
-      "3. Drag a CSV file of your own deals onto this page.",
+      "3. Drag a file of your own deals onto this page, .xlsx or .csv.",
     ],
   },
 };
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widened<T[K]> };
 
 export type Texts = Widened<typeof en>;
 
@@ -109,14 +105,26 @@ const zh: Texts = {
   pageTitle: (addIn) => `${addIn} – 工作台`,
   sheetLabel: "电子表格",
   ribbonLabel: "功能区",
-  workbookGroup: "工作簿",
-  openCsv: "打开 CSV",
-  openCsvTip: "将 CSV 文件作为新工作表打开，也可以把文件拖到本页。",
-  saveCsv: "另存为 CSV",
-  saveCsvTip: "把当前工作表保存为 Excel 可直接打开的 CSV 文件。",
+  ...fileTextsChinese,
   switchLanguage: "English",
   switchLanguageTip: "全部显示为英文（English），工作簿内容不变。",
   otherLanguageTag: "en",
+  theme: "主题",
+  themes: { light: "浅色", dark: "深色", system: "跟随系统" },
+
+  controls: {
+    toolbar: "工具栏",
+    cellReference: "单元格",
+    definedNames: "已定义的名称",
+    tallFormulaBar: "编辑栏高度",
+    addSheet: "添加工作表",
+    allSheets: "所有工作表",
+    gridLines: "网格线",
+    zoomOut: "缩小",
+    zoomIn: "放大",
+    zoom: "缩放",
+    usualZoom: "原始大小",
+  },
 
   paneTitle: "加载项窗格",
   closePane: "关闭窗格",
@@ -126,21 +134,7 @@ const zh: Texts = {
   starting: "正在启动…",
   dismiss: "关闭此消息",
 
-  dropTitle: "松开即可将文件作为新工作表打开",
-  dropNote: "支持 CSV 或带分隔符的文本。工作簿中已有的内容不会改变。",
-  reading: (file) => `正在打开 ${file}…`,
-  opened: (sheet, rows, columns) => `已打开“${sheet}”：${rows} 行，${columns} 列。`,
-  csvProblem: {
-    empty: (file) => `${file} 是空文件。请选择至少有一行内容的文件。`,
-    binary: (file) => `${file} 不是文本文件。请选择 CSV 文件。`,
-    workbook: (file) => `${file} 是 Excel 工作簿。请在 Excel 中将工作表另存为“CSV UTF-8”，再打开该文件。`,
-    tooLarge: (file) => `${file} 超过 30 MB。请拆分文件，或去掉不需要的列。`,
-    tooManyCells: (file) => `${file} 超过一百万个单元格。请去掉不需要的列或行。`,
-  },
-  oneFileOnly: "每次请只拖入一个文件。",
-  nothingToSave: "此工作表为空，没有可保存的内容。",
-  openFailed: (file, reason) => `无法打开 ${file}：${reason}`,
-  languageUnsaved: "工作簿太大，无法带到另一种语言。请先将工作表另存为 CSV，或放弃这些内容直接切换。",
+  languageUnsaved: "工作簿太大，无法带到另一种语言。请先保存，或放弃未保存的内容直接切换。",
   switchAnyway: "放弃内容并切换",
   refused: {
     lockedCells: "此单元格已锁定：所在工作表受保护。请先取消保护再修改。",
@@ -153,10 +147,11 @@ const zh: Texts = {
     manifestMissing: (address) => `无法从 ${address} 加载加载项清单。请先构建加载项，再重新加载本页。`,
     manifestWrong: (reason) => `清单无法使用：${reason} 请重新构建加载项，再重新加载本页。`,
     metadataMissing: (address) => `无法从 ${address} 加载函数列表。请先构建加载项，再重新加载本页。`,
-    paneSilent:
-      "加载项 15 秒内没有响应，因此它的函数无法计算。请重新加载窗格；如果仍无效，请确认本页是用“npm start”启动的，它同时提供 office.js。",
+    clientMissing:
+      "无法加载 Excel 的加载项库（office.js），因此加载项的函数无法计算，表格本身可以照常使用。请检查网络连接，再重新加载窗格。",
+    paneSilent: "加载项 15 秒内没有响应，因此它的函数无法计算，表格本身可以照常使用。请重新加载窗格再试。",
     wireNotUnderstood:
-      "加载项已启动，但 15 秒内没有提供函数，因此它们无法计算：其 office.js 的版本可能不受本工作台支持。请重新加载窗格，或重新构建加载项。",
+      "加载项已启动，但工作台不支持它所用的 Excel 加载项库（office.js）版本，因此它的函数无法计算，表格本身可以照常使用。",
     gridFailed: (reason) => `电子表格无法启动：${reason}`,
     commandFailed: (label) => `加载项中没有“${label}”。请重新加载窗格后再试。`,
   },
@@ -172,6 +167,7 @@ const zh: Texts = {
     "#SPILL!": "结果需要更多空单元格。",
     "#CALC!": "计算结果是空数组。",
     "#BUSY!": "正在计算…",
+    functionsMissing: "加载项未连接，因此它的函数无法计算。",
     functionsStarting: "加载项的函数正在启动，就绪后此单元格会自动计算。",
     spillBlocked: (cell) => `结果需要更多空单元格：${cell} 挡住了。请清空它或移动公式。`,
   },
@@ -188,7 +184,7 @@ const zh: Texts = {
     tryLines: [
       "1. 修改 C 列的某个阶段，如把“设计”改为“承诺”，看看销售预测。",
       "2. 在 G7 中输入 =FUNNEL.GAP(G5, G4)：离指标还差多少？",
-      "3. 把您自己的商机 CSV 文件拖到本页。",
+      "3. 把您自己的商机文件（.xlsx 或 .csv）拖到本页。",
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { texts } from "../../../src/workbench/page/texts";
+import { texts } from "../../../src/workbench/page/pageTexts";
 
 function sentences(value: unknown): string[] {
   if (typeof value === "string") return [value];

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { texts } from "../../src/workbench/page/pageTexts";
+import { until } from "./until";
+import { openWorkbench, type WorkbenchPage } from "./workbenchPage";
+
+let opened: WorkbenchPage;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "excel-files-"));
+});
+
+afterEach(() => opened.close());
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sheets = (): Promise<string[]> => opened.page.evaluate(() => window.workbench.sheets());
+const says = (text: string): Promise<void> => opened.page.locator(".notices").getByText(text).waitFor();
+const choose = (file: string): Promise<void> => opened.page.setInputFiles("input[type=file]", file);
+
+const openSample = async (name: string): Promise<void> => {
+  const { page } = opened;
+  await page.getByRole("button", { name: /^(File|文件)$/ }).click();
+  await page.getByRole("menuitem", { name: /sample|示例/ }).hover();
+  await page.getByRole("menuitem", { name }).click();
+};
+
+/** Values and formulas of every sheet. */
+const everything = (): Promise<unknown> =>
+  opened.page.evaluate(async () => {
+    const all = [];
+    for (const sheet of await window.workbench.sheets()) {
+      const address = `'${sheet}'!A1:Z80`;
+      all.push([sheet, await window.workbench.range(address), await window.workbench.formulas(address)]);
+    }
+    return all;
+  });
+
+/** The workbook that is open, by Ctrl+S; gives the file's place. */
+async function save(): Promise<string> {
+  const { page } = opened;
+  const downloading = page.waitForEvent("download");
+  await page.keyboard.press("Control+s");
+  const download = await downloading;
+  const file = join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+test.each([
+  ["en", "Receivables"],
+  ["zh", "销售漏斗"],
+] as const)("a sample opens with live formulas, is saved and comes back the same (%s)", async (language, name) => {
+  opened = await openWorkbench({ language, display: "slow" });
+  const { page } = opened;
+  const words = texts[language];
+  const scripts: string[] = [];
+  page.on("request", (request) => void scripts.push(request.url()));
+  await openSample(name);
+  await until(async () => (await sheets()).length > 5);
+  await page.evaluate(() => window.workbench.ready);
+  // What reads and writes files is loaded with the first of them.
+  expect(scripts.filter((address) => /\/workbench\/[^/]+\.js$/.test(address)).length).toBeGreaterThan(0);
+  await until(async () => !JSON.stringify(await everything()).includes('"#NAME?"'));
+  const before = await everything();
+  expect(JSON.stringify(before)).not.toContain('"#BUSY!"');
+
+  // Nothing was changed: nobody is asked.
+  const file = await save();
+  expect(file.endsWith(`${name}.xlsx`)).toBe(true);
+  await page.getByRole("button", { name: words.file, exact: true }).click();
+  await page.getByRole("menuitem", { name: words.newWorkbook }).click();
+  await until(async () => (await sheets()).join() === "Sheet1");
+
+  await choose(file);
+  await says(words.openedWorkbook(`${name}.xlsx`, (before as unknown[]).length));
+  await until(async () => (await page.evaluate(() => window.workbench.evaluate("FUNNEL.GAP(1, 3)"))) === 2);
+  expect(await everything()).toEqual(before);
+  expect(opened.errors).toEqual([]);
+});
+
+test.each([
+  ["damaged", "half.xlsx", (sample: Buffer) => sample.subarray(0, sample.length / 2)],
+  ["notAFile", "text.xlsx", () => Buffer.from("only words")],
+  [
+    "encrypted",
+    "locked.xlsx",
+    () => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),
+  ],
+] as const)("a file that is %s is refused with a sentence, and the open workbook stays", async (kind, name, make) => {
+  opened = await openWorkbench({ display: "slow" });
+  const file = join(folder, name);
+  writeFileSync(file, make(readFileSync(join(__dirname, "../../dist/workbench/samples/pipeline-en.xlsx"))));
+  const before = await everything();
+  await choose(file);
+  await says(texts.en.xlsxProblem[kind](name));
+  await opened.page.evaluate(() => window.workbench.ready);
+  await until(async () => JSON.stringify(await everything()) === JSON.stringify(before));
+});
+
+test("opening a large file shows how far it is and can be cancelled", async () => {
+  opened = await openWorkbench({ display: "slow" });
+  const { page } = opened;
+  await page.evaluate(() =>
+    window.workbench.setRange(
+      "A100",
+      Array.from({ length: 20_000 }, (_, row) => [`Deal ${row}`, row, row / 7, "Halden Foods", "Design"]),
+    ),
+  );
+  const file = await save();
+  await page.evaluate(() => window.workbench.setRange("L1", [["mine"]]));
+  const devTools = await opened.context.newCDPSession(page);
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await choose(file);
+  await page.getByRole("alertdialog").getByRole("button", { name: texts.en.doNotSave }).click();
+  await page.locator(".notices").getByRole("progressbar").waitFor();
+  await page.locator(".notices").getByRole("button", { name: texts.en.cancel }).click();
+  await page.locator(".notices").getByRole("progressbar").waitFor({ state: "detached" });
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await until(async () => (await page.evaluate(() => window.workbench.range("L1")))[0]?.[0] === "mine");
+  expect(await page.evaluate(() => window.workbench.range("A20099"))).toEqual([["Deal 19999"]]);
+  expect(await page.locator(".notices").getByText(file).count()).toBe(0);
+});
