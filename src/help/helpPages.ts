@@ -3,6 +3,7 @@ import { helpPath } from "../functions/helpPath";
 import { compatibilityPage } from "./compatibilityPage";
 import { functionPage } from "./functionPage";
 import { indexPage } from "./indexPage";
+import { standInPage } from "./standInPage";
 import { startPage } from "./startPage";
 
 /** All help pages by their path in the build. */
@@ -11,6 +12,7 @@ export function helpPages(): ReadonlyMap<string, string> {
   for (const language of ["en", "zh"] as const) {
     pages.set(`help/${language}/index.html`, indexPage(language));
     pages.set(`help/${language}/compatibility.html`, compatibilityPage(language));
+    pages.set(`help/${language}/workbench.html`, standInPage(language));
     for (const definition of describedFunctions)
       pages.set(helpPath(definition.id, language), functionPage(definition, language));
   }

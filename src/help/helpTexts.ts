@@ -36,6 +36,10 @@ const en = {
   related: "Related functions",
   compatibilityIntroduction:
     "Textbooks, handouts and accounting systems do not all calculate alike. This page names the places where our answer differs from a printed figure or a common program, and why. Our figures here are calculated by the functions themselves.",
+  workbench: "Workbench",
+  standIn: "How the workbench differs from Excel",
+  standInIntroduction:
+    "The workbench runs the toolkit in a page, for people without Excel. It answers the same client library as Excel does and follows Microsoft’s documentation. This page names what it does otherwise or not at all.",
   case: "Case",
   figures: (title: string) => `${title}: figures`,
   elsewhere: "Elsewhere",
@@ -83,6 +87,10 @@ const zh: Translated<typeof en> = {
   related: "相关函数",
   compatibilityIntroduction:
     "教科书、讲义和财务系统的算法并不完全一致。本页列出我们的结果与印刷数字或常见软件不同的地方，并说明原因。本页中我们的数字均由函数本身计算得出。",
+  workbench: "工作台",
+  standIn: "工作台与 Excel 的差异",
+  standInIntroduction:
+    "工作台在网页中运行工具箱，供没有 Excel 的人使用。它像 Excel 一样回应同一个客户端库，并遵循 Microsoft 的文档。本页列出它做法不同或没有的部分。",
   case: "情形",
   figures: (title) => `${title}：数字`,
   elsewhere: "其他来源",

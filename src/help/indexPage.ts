@@ -26,6 +26,7 @@ export function indexPage(language: Language): string {
 <li><a href="#${id.toLowerCase()}">${familyName(id, words)}</a> <span>${words.functionCount(functions.length)}</span></li>`,
     )}
 <li><a href="compatibility.html">${texts.compatibility}</a></li>
+<li><a href="workbench.html">${texts.standIn}</a></li>
 </ul>
 ${families.map(
   ({ id, functions }) => markup`<section aria-labelledby="${id.toLowerCase()}">

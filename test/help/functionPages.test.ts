@@ -9,10 +9,10 @@ const eachPage = describedFunctions.flatMap((definition) =>
   (["en", "zh"] as const).map((language) => [definition.id, language, definition] as const),
 );
 
-test("there are pages for the functions, and beside them only the start, index and compatibility pages", () => {
+test("there are pages for the functions, and beside them only the start, index, compatibility and workbench pages", () => {
   const expected = new Set(eachPage.map(([id, language]) => `help/${language}/${id.toLowerCase()}.html`));
   const others = ["en", "zh"].flatMap((language) =>
-    ["index", "compatibility"].map((one) => `help/${language}/${one}.html`),
+    ["index", "compatibility", "workbench"].map((one) => `help/${language}/${one}.html`),
   );
   expect(new Set(paths)).toEqual(new Set([...expected, ...others, "help/index.html"]));
 });
