@@ -1,5 +1,7 @@
 import { dictionaries } from "../../src/texts/dictionaries";
+import { texts } from "../../src/workbench/page/pageTexts";
 import { figureBeside } from "./figureBeside";
+import { until } from "./until";
 import { addressOf, newPage } from "./workbenchPage";
 
 jest.setTimeout(240_000);
@@ -28,6 +30,12 @@ test.each([
   await page.getByRole("button", { name: language === "en" ? "中文" : "English" }).click();
   await pane.getByRole("heading", { name: dictionaries[other].build.title }).waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
+
+  // What came by itself is no work of the person's that could be lost.
+  const words = texts[other];
+  await page.getByRole("button", { name: words.file, exact: true }).click();
+  await page.getByRole("menuitem", { name: words.newWorkbook }).click();
+  await until(async () => (await page.evaluate(() => window.workbench.sheets())).length === 1);
   expect(errors).toEqual([]);
   await close();
 });

@@ -78,6 +78,8 @@ test.each([
     await paneFrame.getByText(words.cleanedUp).first().waitFor();
     const pane = next.frames().find((frame) => frame.url().includes("taskpane.html"));
     if (!pane) throw new Error("There is no pane.");
+    // Settles once the functions have answered, which what they spill waits for.
+    await next.evaluate(() => window.workbench.sheets());
     expect(await everythingOfThePersons(pane)).toEqual(before);
   } finally {
     await bench.opened.close();

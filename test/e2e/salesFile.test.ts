@@ -38,6 +38,9 @@ whenThere("a real sales file of 8,800 deals (../shared/data)", () => {
     for (const kind of ["dragenter", "dragover", "drop"])
       await opened.page.dispatchEvent("body", kind, { dataTransfer: dropped });
     await until(() => opened.page.evaluate(async (name) => (await window.workbench.sheets()).includes(name), sheet));
+    // The sheet is there before its last rows are.
+    await until(async () => (await values(`${sheet}!H2`))[0]?.[0] === 1054);
+    await until(async () => (await values(`${sheet}!A${deals.length + 1}`))[0]?.[0] !== "");
   });
 
   afterAll(async () => {

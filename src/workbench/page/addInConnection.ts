@@ -39,6 +39,8 @@ export interface ConnectionOptions {
   readonly onState: (state: ConnectionState) => void;
   /** The person leaves the pane by keyboard. */
   readonly onLeave: () => void;
+  /** The person pressed something in the pane. */
+  readonly onPersonActed: () => void;
 }
 
 /** The add-in in its frame, over any number of loads, and how far it has come. */
@@ -64,6 +66,7 @@ export class AddInConnection {
       addInName: addIn.name,
       language: languageTag(language),
       title,
+      onPersonActed: options.onPersonActed,
       onHostAction: (action) => {
         if (leavesPane(action)) options.onLeave();
       },

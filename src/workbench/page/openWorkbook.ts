@@ -17,6 +17,7 @@ import { nextFrame } from "./nextFrame";
 import { openTable } from "./openTable";
 import { writeSampleSheet } from "./sampleSheet";
 import { revealSelection } from "./revealSelection";
+import { settle } from "./settle";
 import { sheetAsCsv } from "./sheetAsCsv";
 import { texts, type Texts } from "./pageTexts";
 import { UnsavedWork } from "./unsavedWork";
@@ -153,7 +154,8 @@ export class OpenWorkbook {
     let changed = false;
     const watching = this.unsaved.onChanged(() => (changed = true));
     try {
-      const bytes = await saveXlsx({ engine, workbook, functionNames }, options);
+      const settled = (): Promise<void> => settle(engine, this.functions);
+      const bytes = await saveXlsx({ engine, workbook, functionNames }, { ...options, settled });
       if (!changed) {
         this.unsaved.forget();
         this.state.saving.noteSaved();

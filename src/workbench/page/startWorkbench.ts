@@ -60,6 +60,10 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   functions.attach(engine, metadata);
   view.describeFunctions(functionHints(metadata));
 
+  let personActed = (): void => undefined;
+  const firstAct = new Promise<void>((resolve) => (personActed = resolve));
+  for (const kind of ["pointerdown", "keydown"])
+    window.addEventListener(kind, personActed, { capture: true, once: true });
   const connection = new AddInConnection({
     engine,
     functions,
@@ -74,6 +78,7 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     },
     onState: options.onState,
     onLeave: () => view.focus(),
+    onPersonActed: personActed,
   });
   connection.host.workbook.paintChart = (chart, size) => paintChart(engine, chart, size, chartTexts[language]);
   window.addEventListener("focus", () => connection.host.workbookActivated());
@@ -90,7 +95,10 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   const lost = goesOn ? undefined : recovery.lost;
   const { command } = options;
   const runFirstCommand = () => {
-    if (command !== undefined) void workbook.prepare(() => connection.runCommand(command, "start"));
+    if (command === undefined) return;
+    // The command is over long before what the add-in does for it.
+    void workbook.prepare(() => firstAct);
+    void connection.runCommand(command, "start");
   };
   const ready = async () => {
     await connection.connected().catch((problem: unknown) => {

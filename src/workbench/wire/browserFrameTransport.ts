@@ -15,6 +15,8 @@ export interface BrowserFrameOptions {
   readonly title: string;
   /** office.js tells the host of things like Escape or Tab leaving the pane, as numbers of its `AgaveHostAction`. */
   readonly onHostAction?: (action: number) => void;
+  /** The person pressed something in the frame. */
+  readonly onPersonActed?: () => void;
 }
 
 export type CommandOutcome =
@@ -95,7 +97,10 @@ export class BrowserFrameTransport {
   private watchPerson(frame: HTMLIFrameElement): void {
     // Closed to us when the add-in is served from another origin; then its work between two edits is one step.
     const window = frame.contentDocument?.defaultView;
-    const acted = (): void => this.session?.personActed();
+    const acted = (): void => {
+      this.session?.personActed();
+      this.options.onPersonActed?.();
+    };
     window?.addEventListener("pointerdown", acted, { capture: true });
     window?.addEventListener("keydown", acted, { capture: true });
   }
