@@ -69,7 +69,9 @@ describe("the build for this machine", () => {
     const writing = readdirSync(path.join(root, "src/workbookFile")).map((name) =>
       read(root, `src/workbookFile/${name}`),
     );
-    expect(writing.join("\n")).not.toMatch(/https?:|readCsv\w*\(workbook|\.csv\b/);
+    // Files name their vocabularies by addresses that nobody visits.
+    const addressed = writing.join("\n").replaceAll(/http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\//g, "");
+    expect(addressed).not.toMatch(/https?:|readCsv\w*\(workbook|\.csv\b/);
   });
 });
 

@@ -14,6 +14,7 @@ import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { nameControls, type ControlNames } from "./controlNames";
+import { drawSheetInFront } from "./drawnSheet";
 import { gridLocales, loadGridTexts, type GridLanguage } from "./gridTexts";
 import { gridMenu } from "./gridMenu";
 import { GridView } from "./gridView";
@@ -69,6 +70,7 @@ export async function createBrowserSheetEngine(
     univer,
     presets.flatMap(({ plugins }) => plugins as readonly unknown[]),
   );
+  drawSheetInFront();
   const engine = new UniverSheetEngine(univer);
   guardTabKey(univer.__getInjector().get(ICommandService), engine);
   measureListCellsAsTexts(univer);
