@@ -1,4 +1,5 @@
 import type { FileComparison } from "./fileComparison";
+import type { FileBorders } from "./fileFormat";
 import type { FileArea } from "./fileWorkbook";
 
 /** Formulas are those of files, without "=", relative to the first cell. */
@@ -27,13 +28,25 @@ export interface FileDataBar {
   readonly showValue: boolean;
   readonly lower: FileThreshold;
   readonly upper: FileThreshold;
+  readonly border?: string;
+  /** When it is not that of positive values. */
+  readonly negativeBorder?: string;
+  /** Negative values have the colour of positive ones. */
+  readonly sameFill?: true;
+  /** Black when absent. */
+  readonly axisColor?: string;
+  readonly axis?: "none" | "middle";
+  readonly direction?: "leftToRight" | "rightToLeft";
 }
 
 export interface FileIconSet {
   /** `3TrafficLights1` */
   readonly set: string;
-  /** From the lowest icon up. */
-  readonly steps: readonly (FileThreshold & { readonly above?: true })[];
+  /** From the lowest icon up; `icon` when it is not the one of the set, by its place there from the lowest up. */
+  readonly steps: readonly (FileThreshold & {
+    readonly above?: true;
+    readonly icon?: { readonly set: string; readonly place: number };
+  })[];
   readonly reversed: boolean;
   readonly showValue: boolean;
 }
@@ -56,4 +69,6 @@ export interface FileConditionalFormat {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
+  readonly borders?: FileBorders;
+  readonly numberFormat?: string;
 }

@@ -20,7 +20,26 @@ export interface FilePrint {
   readonly titleColumns?: string;
   /** In inches. */
   readonly margins?: Readonly<Record<FileMargin, number>>;
-  /** In Excel's own notation: `&CPage &P`. */
+  /** In Excel's own notation: `&CPage &P`. On odd pages alone, when even ones have others. */
+  readonly header?: string;
+  readonly footer?: string;
+  /** Of the first page, when it has others. */
+  readonly first?: FileHeaders;
+  readonly even?: FileHeaders;
+  /** Headers and footers do not shrink with the sheet, or do not keep to its margins. */
+  readonly unscaled?: true;
+  readonly unaligned?: true;
+  /** Rows and columns, from 0, before which somebody began a new page. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
+  readonly firstPageNumber?: number;
+  readonly comments?: "atEnd" | "asDisplayed";
+  readonly errors?: "blank" | "dash" | "NA";
+  readonly overThenDown?: true;
+  readonly draft?: true;
+}
+
+export interface FileHeaders {
   readonly header?: string;
   readonly footer?: string;
 }

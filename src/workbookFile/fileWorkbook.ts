@@ -1,5 +1,6 @@
 import type { FileChart } from "./fileChart";
 import type { FileConditionalFormat } from "./fileConditionalFormat";
+import type { ColumnFilters } from "./fileFilter";
 import type { FileFormat } from "./fileFormat";
 import type { FilePrint } from "./filePrint";
 import type { FileSheetProtection } from "./fileSheetProtection";
@@ -16,6 +17,8 @@ export interface FileWorkbook {
   readonly creator?: string;
   readonly created?: Date;
   readonly properties?: FileProperties;
+  /** Those that somebody named. */
+  readonly customProperties?: readonly FileCustomProperty[];
   readonly sheets: readonly FileSheet[];
   /** The place of the sheet in front, 0 when absent. */
   readonly activeSheet?: number;
@@ -34,6 +37,12 @@ export interface FileProperties {
   readonly category?: string;
   readonly manager?: string;
   readonly company?: string;
+}
+
+export interface FileCustomProperty {
+  readonly name: string;
+  /** Days and times as texts. */
+  readonly value: string | number | boolean;
 }
 
 export interface FileArea {
@@ -64,12 +73,17 @@ export interface FileSheet {
   readonly defaultRowPixels?: number;
   readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
   readonly hiddenRows?: readonly { readonly row: number; readonly rows: number }[];
+  /** Rows and columns that lie in groups which can be folded. */
+  readonly rowLevels?: readonly FileLevel[];
+  readonly columnLevels?: readonly FileLevel[];
   readonly merges?: readonly FileArea[];
   /** Cells that hold something, each once. */
   readonly cells: readonly FileCell[];
   /** Later ones are laid over earlier ones. */
   readonly formats: readonly (FileArea & FileFormat)[];
   readonly tables: readonly FileTable[];
+  /** Of cells that are no table. */
+  readonly filter?: FileArea & { readonly filters: ColumnFilters };
   readonly validations: readonly (FileArea & FileValidation)[];
   readonly conditionalFormats: readonly (FileArea & FileConditionalFormat)[];
   readonly charts: readonly FileChart[];
@@ -77,6 +91,14 @@ export interface FileSheet {
   readonly notes?: readonly FileNote[];
   readonly links?: readonly (FileArea & FileLink)[];
   readonly protection?: FileSheetProtection;
+}
+
+/** Rows or columns beside one another that lie in as many groups. */
+export interface FileLevel {
+  readonly at: number;
+  readonly count: number;
+  /** From 1 to 7. */
+  readonly level: number;
 }
 
 export interface FileNote {
@@ -99,6 +121,8 @@ export interface FileCell {
   readonly column: number;
   /** What the cell shows; of a formula what it came to when the file was written. */
   readonly value: FileValue;
+  /** The formula has not come to anything yet, and the value says nothing. */
+  readonly pending?: true;
   /** Without its "=", in the spelling of files: `_xlfn.XLOOKUP(…)`. */
   readonly formula?: string;
   /** The cells that a formula fills which Excel is to calculate as an array. The others stand among the cells too. */
@@ -129,6 +153,8 @@ export interface FileTable extends FileArea {
   readonly withoutButtons?: true;
   /** The last row is one of totals. */
   readonly totals?: true;
+  /** By column; absent when none has one. */
+  readonly filters?: ColumnFilters;
   /** In order; `formula` is the one that new rows get. */
   readonly tableColumns: readonly FileTableColumn[];
 }

@@ -2,6 +2,7 @@ import type { FileName, FileProperties, FileSheet, FileWorkbook } from "./fileWo
 import type { FilePrint } from "./filePrint";
 import type { LostPart } from "./lostPart";
 import { parseArea } from "./xlsxAddress";
+import { readCustomProperties } from "./xlsxCustomProperties";
 import { XlsxColors } from "./xlsxReadColors";
 import { readKeptParts, type SheetPlace } from "./xlsxReadKept";
 import { readSheet } from "./xlsxReadSheet";
@@ -59,7 +60,7 @@ export async function readXlsx(
   const activeSheet = sheetParts.findIndex(({ index }) => index === activeTab(workbook));
   return {
     file: {
-      ...aboutOf(file),
+      ...aboutOf(file, lost),
       sheets: sheets.map((sheet) => withPrintNames(sheet, names)),
       ...(activeSheet > 0 ? { activeSheet } : {}),
       names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
@@ -143,12 +144,16 @@ function withPrintNames(sheet: FileSheet, names: readonly FileName[]): FileSheet
   return Object.keys(print).length === 0 ? sheet : { ...sheet, print };
 }
 
-function aboutOf(file: XlsxPackage): Pick<FileWorkbook, "title" | "creator" | "created" | "properties"> {
+type About = Pick<FileWorkbook, "title" | "creator" | "created" | "properties" | "customProperties">;
+
+function aboutOf(file: XlsxPackage, lost: Set<LostPart>): About {
   const part = (kind: string): XmlPart | undefined => {
     const path = file.related("", kind);
     return path === undefined ? undefined : file.xml(path);
   };
-  const [core, app] = [part("core-properties"), part("extended-properties")];
+  const [core, app, own] = [part("core-properties"), part("extended-properties"), part("custom-properties")];
+  const customProperties = readCustomProperties(own);
+  if (customProperties.length < (own?.elements.length ?? 0)) lost.add("documentProperties");
   const text = (from: XmlPart | undefined, name: string): string | undefined => from?.find(name)?.text || undefined;
   const created = new Date(text(core, "created") ?? "");
   const [title, creator] = [text(core, "title"), text(core, "creator")];
@@ -169,5 +174,6 @@ function aboutOf(file: XlsxPackage): Pick<FileWorkbook, "title" | "creator" | "c
     ...(creator === undefined ? {} : { creator }),
     ...(Number.isNaN(created.getTime()) ? {} : { created }),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    ...(customProperties.length > 0 ? { customProperties } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { addChart } from "./xlsxChart";
 import { completeXlsx } from "./xlsxCompletion";
 import { CellStyles, argb } from "./xlsxFormats";
 import { addNotes } from "./xlsxNotes";
+import { outlineDepth, setOutlines } from "./xlsxOutlines";
 import { setPrint } from "./xlsxPrint";
 
 /** Of the font that column widths count in, Calibri 11. */
@@ -56,6 +57,8 @@ function addSheet(workbook: Workbook, sheet: FileSheet): Worksheet {
   const worksheet = workbook.addWorksheet(name, {
     properties: {
       defaultRowHeight: defaultRowPixels * pointsPerPixel,
+      outlineLevelRow: outlineDepth(sheet.rowLevels),
+      outlineLevelCol: outlineDepth(sheet.columnLevels),
       ...(tabColor === undefined ? {} : { tabColor: argb(tabColor) }),
       ...(defaultColumnPixels === undefined ? {} : { defaultColWidth: defaultColumnPixels / pixelsPerCharacter }),
     },
@@ -68,6 +71,7 @@ function addSheet(workbook: Workbook, sheet: FileSheet): Worksheet {
   for (const { row, column, style } of new CellStyles(sheet).all())
     worksheet.getCell(row + 1, column + 1).style = style;
   setSizes(worksheet, sheet);
+  setOutlines(worksheet, sheet);
   for (const merge of sheet.merges ?? []) worksheet.mergeCellsWithoutStyle(rangeAddress(merge));
   setPrint(worksheet, sheet);
   return worksheet;
@@ -83,13 +87,13 @@ function addCells(worksheet: Worksheet, { cells }: FileSheet): void {
   for (const cell of cells) worksheet.getCell(cell.row + 1, cell.column + 1).value = contentOf(cell);
 }
 
-function contentOf({ row, column, value, formula, fills, fixedArray }: FileCell): CellValueInput {
-  const result = resultOf(value);
-  if (formula === undefined) return result;
-  if (fills === undefined) return { formula, result };
+function contentOf({ row, column, value, pending, formula, fills, fixedArray }: FileCell): CellValueInput {
+  if (formula === undefined) return resultOf(value);
+  const cached = pending ? {} : { result: resultOf(value) };
+  if (fills === undefined) return { formula, ...cached };
   return {
     formula,
-    result,
+    ...cached,
     shareType: "array",
     ref: rangeAddress({ row, column, ...fills }),
     ...(fixedArray ? {} : { isDynamicArray: true }),

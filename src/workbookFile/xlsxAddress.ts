@@ -1,3 +1,4 @@
+import { quoteSheetName } from "../formula/quoteSheetName";
 import { columnLetters } from "../formula/columnLetters";
 import type { FileArea } from "./fileWorkbook";
 
@@ -51,3 +52,7 @@ export function parseArea(text: string): FileArea | undefined {
 /** Areas as files list them, with spaces between. */
 export const parseAreas = (text: string): FileArea[] =>
   text.split(/\s+/u).flatMap((one) => (one === "" ? [] : (parseArea(one) ?? [])));
+
+/** `'My sheet'!$A$1:$B$2` */
+export const fixedReference = (sheet: string, area: FileArea): string =>
+  `${quoteSheetName(sheet)}!${rangeAddress(area).replaceAll(/([A-Z]+)(\d+)/gu, "$$$1$$$2")}`;

@@ -1,24 +1,28 @@
 import { allowedUnlessForbidden, fileAllowances, type FileSheetProtection } from "./fileSheetProtection";
-import type { FileSheet, FileWorkbook } from "./fileWorkbook";
-import { rangeAddress } from "./xlsxAddress";
-import { conditionsXml, DifferentialFormats } from "./xlsxConditions";
+import type { FileName, FileSheet, FileWorkbook } from "./fileWorkbook";
+import { fixedReference, rangeAddress } from "./xlsxAddress";
+import { labelsFromCells } from "./xlsxChartLabels";
+import { conditionsXml } from "./xlsxConditions";
+import { DifferentialFormats } from "./xlsxDifferentialFormats";
 import { escapedAttribute, escapedXml, relationsPath, withRelationNames, XlsxEdit } from "./xlsxEdit";
 import { withElement } from "./xlsxElementOrder";
-import { addKeptParts } from "./xlsxKept";
+import { addCustomProperties } from "./xlsxCustomProperties";
+import { filtersXml } from "./xlsxFilters";
+import { addKeptParts, sheetPath } from "./xlsxKept";
+import { withPrintDetails } from "./xlsxPrint";
 import { validationsXml } from "./xlsxValidations";
 
 const workbookPath = "xl/workbook.xml";
 const hyperlinkType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
-
 /** Adds to a file what the writer of its cells does not know, or not all of. */
 export async function completeXlsx(written: Uint8Array, file: FileWorkbook): Promise<Uint8Array> {
   const edit = await XlsxEdit.of(written);
   const looks = new DifferentialFormats();
-  hideButtons(edit, file);
+  completeTables(edit, file, looks);
+  for (const path of edit.paths()) if (/^xl\/charts\/chart\d+\.xml$/u.test(path)) edit.change(path, labelsFromCells);
   file.sheets.forEach((sheet, index) => completeSheet(edit, sheet, index, looks));
-  if (looks.xml !== new DifferentialFormats().xml)
+  if (looks.xml !== "")
     edit.change("xl/styles.xml", (text) => text.replace(/<dxfs\b[^>]*(?:\/>|>.*?<\/dxfs>)/su, () => looks.xml));
   edit.change(workbookPath, (text) => withNames(protectedStructure(text, file), file));
   // Of a file that nobody signed the writer says that who made it is unknown.
@@ -26,6 +30,7 @@ export async function completeXlsx(written: Uint8Array, file: FileWorkbook): Pro
     edit.change("docProps/core.xml", (text) =>
       text.replaceAll(/<(dc:creator|cp:lastModifiedBy)>[^<]*<\/\1>/gu, "<$1></$1>"),
     );
+  addCustomProperties(edit, file.customProperties ?? []);
   if (file.kept)
     addKeptParts(
       edit,
@@ -41,11 +46,13 @@ function completeSheet(edit: XlsxEdit, sheet: FileSheet, index: number, looks: D
   const { formats, extension } = conditionsXml(sheet, index + 1, looks);
   const added: readonly (readonly [name: string, xml: string])[] = [
     ["sheetProtection", sheet.protection ? protectionXml(sheet.protection) : ""],
+    ["autoFilter", sheet.filter ? filtersXml(rangeAddress(sheet.filter), sheet.filter.filters, looks) : ""],
     ["conditionalFormatting", formats],
     ["dataValidations", validationsXml(sheet.validations)],
     ["hyperlinks", linksXml(edit, path, sheet.links ?? [])],
     ["extLst", extension === "" ? "" : `<extLst>${extension}</extLst>`],
   ];
+  edit.change(path, (text) => withPrintDetails(text, sheet));
   if (added.every(([, xml]) => xml === "")) return;
   edit.change(path, (text) =>
     added.reduce(
@@ -55,14 +62,17 @@ function completeSheet(edit: XlsxEdit, sheet: FileSheet, index: number, looks: D
   );
 }
 
-/** Excel drops a table whose buttons are hidden one by one; without any it has no filter at all. */
-function hideButtons(edit: XlsxEdit, { sheets }: FileWorkbook): void {
+/** Tables, with the filters of their columns. */
+function completeTables(edit: XlsxEdit, { sheets }: FileWorkbook, looks: DifferentialFormats): void {
   sheets
     .flatMap(({ tables }) => tables)
-    .forEach(({ withoutButtons }, index) => {
-      if (!withoutButtons) return;
+    .forEach(({ withoutButtons, filters, totals, ...area }, index) => {
+      if (!withoutButtons && !filters) return;
+      const body = { ...area, rows: area.rows - (totals ? 1 : 0) };
+      // Excel drops a table whose buttons are hidden one by one; without any it has no filter at all.
+      const xml = withoutButtons || !filters ? "" : filtersXml(rangeAddress(body), filters, looks);
       edit.change(`xl/tables/table${index + 1}.xml`, (text) =>
-        text.replace(/<autoFilter\b[^>]*(?:\/>|>.*?<\/autoFilter>)/su, ""),
+        text.replace(/<autoFilter\b[^>]*(?:\/>|>.*?<\/autoFilter>)/su, () => xml),
       );
     });
 }
@@ -114,8 +124,14 @@ const protectedStructure = (text: string, { structureProtected }: FileWorkbook):
 
 /** Beside the names that the writer makes of what is printed. */
 function withNames(text: string, { names, sheets }: FileWorkbook): string {
-  if (names.length === 0) return text;
-  const written = names.map(({ name, refersTo, comment, sheet, hidden }) => {
+  const filtered = sheets.flatMap(({ name, filter }): FileName[] =>
+    filter
+      ? [{ name: "_xlnm._FilterDatabase", refersTo: fixedReference(name, filter), sheet: name, hidden: true }]
+      : [],
+  );
+  const all = [...names, ...filtered];
+  if (all.length === 0) return text;
+  const written = all.map(({ name, refersTo, comment, sheet, hidden }) => {
     const place = sheet === undefined ? -1 : sheets.findIndex((one) => one.name === sheet);
     const words = [
       ` name="${escapedAttribute(name)}"`,

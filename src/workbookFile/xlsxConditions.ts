@@ -1,47 +1,26 @@
-import type { FileConditionalFormat, FileDataBar, FilePreset, FileThreshold } from "./fileConditionalFormat";
+import type {
+  FileConditionalFormat,
+  FileDataBar,
+  FileIconSet,
+  FilePreset,
+  FileThreshold,
+} from "./fileConditionalFormat";
 import type { FileArea, FileSheet } from "./fileWorkbook";
 import { cellAddress, rangeAddress } from "./xlsxAddress";
+import { colorXml, type DifferentialFormats } from "./xlsxDifferentialFormats";
 import { escapedAttribute, escapedXml } from "./xlsxEdit";
-import { argb } from "./xlsxFormats";
 
 const officeExtension = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 
 export interface ConditionsXml {
   readonly formats: string;
-  /** Of data bars: an element of the sheet's extension list. */
+  /** Of data bars and newer icons: an element of the sheet's extension list. */
   readonly extension: string;
 }
 
-/** Looks by their number; the same one is written once. */
-export class DifferentialFormats {
-  private readonly written: string[] = [];
-
-  numberOf(format: FileConditionalFormat): number | undefined {
-    const { fillColor, fontColor, bold, italic, underline, strikethrough } = format;
-    const mark = (name: string, on: boolean | undefined): string =>
-      on === undefined ? "" : on ? `<${name}/>` : `<${name} val="${name === "u" ? "none" : "0"}"/>`;
-    const marks = [mark("b", bold), mark("i", italic), mark("strike", strikethrough), mark("u", underline)].join("");
-    const font = `${marks}${fontColor === undefined ? "" : colorXml("color", fontColor)}`;
-    const fill =
-      fillColor === undefined
-        ? ""
-        : `<fill><patternFill patternType="solid">${colorXml("bgColor", fillColor)}</patternFill></fill>`;
-    if (font === "" && fill === "") return undefined;
-    const dxf = `<dxf>${font === "" ? "" : `<font>${font}</font>`}${fill}</dxf>`;
-    const known = this.written.indexOf(dxf);
-    return known >= 0 ? known : this.written.push(dxf) - 1;
-  }
-
-  get xml(): string {
-    return `<dxfs count="${this.written.length}">${this.written.join("")}</dxfs>`;
-  }
-}
-
-const colorXml = (name: string, color: string): string => `<${name} rgb="${argb(color).argb}"/>`;
-
 /** The first rule that holds decides what both would paint. */
 export function conditionsXml(sheet: FileSheet, sheetNumber: number, looks: DifferentialFormats): ConditionsXml {
-  const bars: string[] = [];
+  const extended: string[] = [];
   const formats = sheet.conditionalFormats.map((format, index) => {
     const areas = [format, ...(format.others ?? [])].map(rangeAddress).join(" ");
     const look = looks.numberOf(format);
@@ -50,14 +29,18 @@ export function conditionsXml(sheet: FileSheet, sheetNumber: number, looks: Diff
       ` priority="${index + 1}"`,
       format.stopIfTrue ? ' stopIfTrue="1"' : "",
     ].join("");
-    const id = barId(sheetNumber, index);
-    if ("dataBar" in format.when) bars.push(barExtension(format.when.dataBar, id, areas));
+    const id = extendedId(sheetNumber, index);
+    if ("dataBar" in format.when) extended.push(barExtension(format.when.dataBar, id, areas));
+    if ("iconSet" in format.when && isNewer(format.when.iconSet)) {
+      extended.push(iconExtension(format.when.iconSet, id, index + 1, areas));
+      return "";
+    }
     return `<conditionalFormatting sqref="${areas}">${ruleXml(format, shared, id)}</conditionalFormatting>`;
   });
   const extension =
-    bars.length === 0
+    extended.length === 0
       ? ""
-      : `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${officeExtension}"><x14:conditionalFormattings>${bars.join("")}</x14:conditionalFormattings></ext>`;
+      : `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${officeExtension}"><x14:conditionalFormattings>${extended.join("")}</x14:conditionalFormattings></ext>`;
   return { formats: formats.join(""), extension };
 }
 
@@ -105,7 +88,7 @@ function ruleXml(format: FileArea & FileConditionalFormat, shared: string, id: s
     const { set, steps, reversed, showValue } = when.iconSet;
     const more = `${showValue ? "" : ' showValue="0"'}${reversed ? ' reverse="1"' : ""}`;
     const within = steps.map((step) => thresholdXml(step, step.above ? ' gte="0"' : "")).join("");
-    return rule("iconSet", "", `<iconSet iconSet="${set}"${more}>${within}</iconSet>`);
+    return rule("iconSet", "", `<iconSet iconSet="${escapedAttribute(set)}"${more}>${within}</iconSet>`);
   }
   if ("rank" in when) {
     const more = `${when.percent ? ' percent="1"' : ""}${when.bottom ? ' bottom="1"' : ""} rank="${when.rank}"`;
@@ -167,15 +150,53 @@ const olderThreshold = (threshold: FileThreshold, type: "min" | "max"): FileThre
   threshold.type === "autoMin" || threshold.type === "autoMax" ? { type } : threshold;
 
 function barExtension(bar: FileDataBar, id: string, areas: string): string {
-  const end = ({ type, value }: FileThreshold): string =>
-    value === undefined
-      ? `<x14:cfvo type="${type}"/>`
-      : `<x14:cfvo type="${type}"><xm:f>${escapedXml(value)}</xm:f></x14:cfvo>`;
-  const colors = colorXml("x14:negativeFillColor", bar.negativeColor) + colorXml("x14:axisColor", "#000000");
-  const drawn = `<x14:dataBar minLength="0" maxLength="100"${bar.gradient ? "" : ' gradient="0"'}>${end(bar.lower)}${end(bar.upper)}${colors}</x14:dataBar>`;
-  return `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="${id}">${drawn}</x14:cfRule><xm:sqref>${areas}</xm:sqref></x14:conditionalFormatting>`;
+  const { border, negativeBorder, sameFill, axisColor = "#000000", axis, direction, gradient } = bar;
+  const words = [
+    border === undefined ? "" : ' border="1"',
+    gradient ? "" : ' gradient="0"',
+    direction === undefined ? "" : ` direction="${direction}"`,
+    sameFill ? ' negativeBarColorSameAsPositive="1"' : "",
+    negativeBorder === undefined ? "" : ' negativeBarBorderColorSameAsPositive="0"',
+    axis === undefined ? "" : ` axisPosition="${axis}"`,
+  ];
+  const colors = [
+    border === undefined ? "" : colorXml("x14:borderColor", border),
+    colorXml("x14:negativeFillColor", bar.negativeColor),
+    negativeBorder === undefined ? "" : colorXml("x14:negativeBorderColor", negativeBorder),
+    colorXml("x14:axisColor", axisColor),
+  ];
+  const ends = extendedThreshold(bar.lower) + extendedThreshold(bar.upper);
+  const drawn = `<x14:dataBar minLength="0" maxLength="100"${words.join("")}>${ends}${colors.join("")}</x14:dataBar>`;
+  return extendedRule(`<x14:cfRule type="dataBar" id="${id}">${drawn}</x14:cfRule>`, areas);
 }
 
+/** Excel 2010 brought these, and icons chosen one by one; the older rule knows no name for either. */
+const newerSets: ReadonlySet<string> = new Set(["3Stars", "3Triangles", "5Boxes"]);
+
+const isNewer = ({ set, steps }: FileIconSet): boolean => newerSets.has(set) || steps.some(({ icon }) => icon);
+
+function iconExtension(icons: FileIconSet, id: string, priority: number, areas: string): string {
+  const { set, steps, reversed, showValue } = icons;
+  const custom = steps.some(({ icon }) => icon);
+  const words = [showValue ? "" : ' showValue="0"', reversed ? ' reverse="1"' : "", custom ? ' custom="1"' : ""];
+  const thresholds = steps.map((step) => extendedThreshold(step, step.above ? ' gte="0"' : ""));
+  const chosen = steps.map(({ icon = { set, place: -1 } }, index) => {
+    const place = icon.place < 0 ? (reversed ? steps.length - 1 - index : index) : icon.place;
+    return `<x14:cfIcon iconSet="${escapedAttribute(icon.set)}" iconId="${place}"/>`;
+  });
+  const within = [...thresholds, ...(custom ? chosen : [])].join("");
+  const drawn = `<x14:iconSet iconSet="${escapedAttribute(set)}"${words.join("")}>${within}</x14:iconSet>`;
+  return extendedRule(`<x14:cfRule type="iconSet" priority="${priority}" id="${id}">${drawn}</x14:cfRule>`, areas);
+}
+
+const extendedThreshold = ({ type, value }: FileThreshold, more = ""): string =>
+  value === undefined
+    ? `<x14:cfvo type="${type}"${more}/>`
+    : `<x14:cfvo type="${type}"${more}><xm:f>${escapedXml(value)}</xm:f></x14:cfvo>`;
+
+const extendedRule = (rule: string, areas: string): string =>
+  `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}<xm:sqref>${areas}</xm:sqref></x14:conditionalFormatting>`;
+
 /** Ids of this form, which only have to differ within the file. */
-const barId = (sheet: number, place: number): string =>
+const extendedId = (sheet: number, place: number): string =>
   `{DA7ABA50-0000-4000-8000-${[sheet, place + 1].map((number) => number.toString(16).toUpperCase().padStart(6, "0")).join("")}}`;

@@ -22,6 +22,10 @@ export class XlsxEdit {
     return new XlsxEdit(written, parts);
   }
 
+  paths(): string[] {
+    return [...new Set([...this.parts.keys(), ...this.changed.keys()])];
+  }
+
   has(path: string): boolean {
     return this.changed.has(path) || this.parts.has(path);
   }

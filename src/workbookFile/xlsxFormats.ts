@@ -12,7 +12,16 @@ const bodyFont = { name: usualFont.name, size: usualFont.size, family: 2 } as co
 
 export const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace("#", "").toUpperCase()}` });
 
-const solidFill = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: argb(color) });
+/** Of a solid fill it is the colour in front that is seen. */
+function fillOf({ fillColor, pattern, patternColor }: FileFormat): Fill | undefined {
+  if (pattern === undefined)
+    return fillColor === undefined ? undefined : { type: "pattern", pattern: "solid", fgColor: argb(fillColor) };
+  return {
+    ...{ type: "pattern", pattern },
+    ...(patternColor === undefined ? {} : { fgColor: argb(patternColor) }),
+    ...(fillColor === undefined ? {} : { bgColor: argb(fillColor) }),
+  };
+}
 
 /** What formats laid over one another come to; made once for all cells that have the same ones. */
 export class CellStyles {
@@ -58,7 +67,7 @@ const laidOver = (below: FileFormat, added: FileFormat): FileFormat => ({
 });
 
 function styleOf(format: FileFormat): CellStyle {
-  const alignment = alignmentOf(format);
+  const [alignment, fill] = [alignmentOf(format), fillOf(format)];
   const border = bordersOf({
     ...(format.lineAbove ? { top: { style: "thin", color: lineColor } } : {}),
     ...format.borders,
@@ -66,10 +75,12 @@ function styleOf(format: FileFormat): CellStyle {
   return {
     ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
     font: fontOf(format),
-    ...(format.fillColor === undefined ? {} : { fill: solidFill(format.fillColor) }),
+    ...(fill === undefined ? {} : { fill }),
     ...(alignment === undefined ? {} : { alignment }),
     ...(border === undefined ? {} : { border }),
-    ...(format.unlocked ? { protection: { locked: false } } : {}),
+    ...(format.unlocked || format.formulaHidden
+      ? { protection: { locked: !format.unlocked, hidden: format.formulaHidden ?? false } }
+      : {}),
   };
 }
 
@@ -86,6 +97,9 @@ const fontOf = (format: FileFormat): Partial<Font> => ({
   ...(format.italic ? { italic: true } : {}),
   ...(format.underline ? { underline: true } : {}),
   ...(format.strikethrough ? { strike: true } : {}),
+  ...(format.script === undefined
+    ? {}
+    : { vertAlign: format.script === "Subscript" ? ("subscript" as const) : ("superscript" as const) }),
   ...(format.fontColor === undefined ? {} : { color: argb(format.fontColor) }),
 });
 
@@ -93,12 +107,15 @@ const horizontal = { Left: "left", Center: "center", Right: "right" } as const;
 const vertical = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
 function alignmentOf(format: FileFormat): Partial<Alignment> | undefined {
-  const { horizontalAlignment, verticalAlignment, wrapText, indent } = format;
-  const alignment = {
+  const { horizontalAlignment, verticalAlignment, wrapText, indent, textOrientation, readingOrder } = format;
+  const alignment: Partial<Alignment> = {
     ...(horizontalAlignment === undefined ? {} : { horizontal: horizontal[horizontalAlignment] }),
     ...(verticalAlignment === undefined ? {} : { vertical: vertical[verticalAlignment] }),
     ...(wrapText === undefined ? {} : { wrapText }),
     ...(indent === undefined ? {} : { indent }),
+    ...(format.shrinkToFit ? { shrinkToFit: true } : {}),
+    ...(textOrientation === undefined ? {} : { textRotation: textOrientation === 180 ? "vertical" : textOrientation }),
+    ...(readingOrder === undefined ? {} : { readingOrder: readingOrder === "LeftToRight" ? "ltr" : "rtl" }),
   };
   return Object.keys(alignment).length === 0 ? undefined : alignment;
 }

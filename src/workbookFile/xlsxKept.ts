@@ -4,11 +4,15 @@ import { withElement } from "./xlsxElementOrder";
 
 const workbookPath = "xl/workbook.xml";
 
+export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
 /** Puts parts that were kept into a file, each where it was unless something new stands there. */
 export function addKeptParts(edit: XlsxEdit, { parts, relations }: KeptParts, sheets: readonly string[]): void {
   const sheetOf = ({ of }: KeptRelation): number => (typeof of === "object" ? sheets.indexOf(of.sheet) : 0);
-  // What belonged to a sheet goes with it.
-  const present = relations.filter((relation) => sheetOf(relation) >= 0);
+  const isDrawn = (relation: KeptRelation): boolean =>
+    relation.element?.name === "drawing" && /<drawing[\s/>]/u.test(edit.text(sheetPath(sheetOf(relation))));
+  // What belonged to a sheet goes with it. A sheet has one drawing, and charts that came to it since have that place.
+  const present = relations.filter((relation) => sheetOf(relation) >= 0 && !isDrawn(relation));
   const needed = reachable(parts, present);
   const paths = new Map(needed.map((part) => [part.path, freePath(edit, part)]));
   const at = (path: string): string => paths.get(path) ?? path;
@@ -16,8 +20,7 @@ export function addKeptParts(edit: XlsxEdit, { parts, relations }: KeptParts, sh
   for (const relation of present) {
     const { of, type, outside, element } = relation;
     const target = outside ? relation.target : at(relation.target);
-    const from =
-      of === "file" ? "" : of === "workbook" ? workbookPath : `xl/worksheets/sheet${sheetOf(relation) + 1}.xml`;
+    const from = of === "file" ? "" : of === "workbook" ? workbookPath : sheetPath(sheetOf(relation));
     // The writer's own theme stands in the same place under the same relation.
     if (isTheme(type) && edit.has(target)) continue;
     const id = edit.relate(from, { type, target, ...(outside ? { outside } : {}) });

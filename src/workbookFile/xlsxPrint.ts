@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { FileSheet } from "./fileWorkbook";
 import { rangeAddress } from "./xlsxAddress";
+import { withElement } from "./xlsxElementOrder";
 
 export function setPrint(worksheet: Worksheet, { print }: FileSheet): void {
   if (print === undefined) return;
@@ -26,4 +27,33 @@ export function setPrint(worksheet: Worksheet, { print }: FileSheet): void {
   if (titleColumns !== undefined) pageSetup.printTitlesColumn = titleColumns.replaceAll("$", "");
   if (header !== undefined) headerFooter.oddHeader = header;
   if (footer !== undefined) headerFooter.oddFooter = footer;
+  if (print.first) {
+    headerFooter.differentFirst = true;
+    headerFooter.firstHeader = print.first.header ?? "";
+    headerFooter.firstFooter = print.first.footer ?? "";
+  }
+  if (print.even) {
+    headerFooter.differentOddEven = true;
+    headerFooter.evenHeader = print.even.header ?? "";
+    headerFooter.evenFooter = print.even.footer ?? "";
+  }
+  if (print.firstPageNumber !== undefined) pageSetup.firstPageNumber = print.firstPageNumber;
+  if (print.errors !== undefined) pageSetup.errors = print.errors;
+  if (print.overThenDown) pageSetup.pageOrder = "overThenDown";
+  if (print.draft) pageSetup.draft = true;
+  for (const row of print.rowBreaks ?? []) worksheet.rowBreaks.push({ id: row, max: lastColumn, man: 1 });
+  for (const column of print.columnBreaks ?? []) worksheet.colBreaks.push({ id: column, max: lastRow, man: 1 });
+}
+
+const [lastColumn, lastRow] = [16_383, 1_048_575];
+
+/** What the writer of sheets has no words for, or misspells. */
+export function withPrintDetails(text: string, { print = {} }: FileSheet): string {
+  const { comments, unscaled, unaligned } = print;
+  const setup = comments === undefined ? text : text.replace("<pageSetup", `<pageSetup cellComments="${comments}"`);
+  if (!unscaled && !unaligned) return setup;
+  const words = `${unscaled ? ' scaleWithDoc="0"' : ""}${unaligned ? ' alignWithMargins="0"' : ""}`;
+  return setup.includes("<headerFooter")
+    ? setup.replace("<headerFooter", `<headerFooter${words}`)
+    : withElement(setup, "worksheet", "headerFooter", `<headerFooter${words}/>`);
 }

@@ -1,6 +1,6 @@
 import { SaxParser } from "@cj-tech-master/excelts/xml";
 import { FillTemplate } from "../formula/fillTemplate";
-import type { FileArea, FileCell, FileValue } from "./fileWorkbook";
+import type { FileArea, FileCell, FileLevel, FileValue } from "./fileWorkbook";
 import type { LostPart } from "./lostPart";
 import { parseAddress, parseArea } from "./xlsxAddress";
 import { xlsxLimits } from "./xlsxPackage";
@@ -15,6 +15,7 @@ export interface ReadCells {
   readonly styled: StyledCells;
   readonly rowHeights: { readonly row: number; readonly pixels: number }[];
   readonly hiddenRows: number[];
+  readonly rowLevels: FileLevel[];
 }
 
 /** In the order of the file: three numbers for each, because a large sheet has hundreds of thousands. */
@@ -65,6 +66,7 @@ class CellReader {
     styled: { rows: [], columns: [], styles: [] },
     rowHeights: [],
     hiddenRows: [],
+    rowLevels: [],
   };
   private row = -1;
   private column = -1;
@@ -114,7 +116,9 @@ class CellReader {
     const number = attributes["r"];
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    const { ht, customHeight, hidden } = attributes;
+    const { ht, customHeight, hidden, outlineLevel } = attributes;
+    const level = Number(outlineLevel ?? 0);
+    if (level > 0) addLevel(this.read.rowLevels, { at: this.row, count: 1, level });
     if (isTrue(hidden)) this.read.hiddenRows.push(this.row);
     if (ht !== undefined && isTrue(customHeight))
       this.read.rowHeights.push({ row: this.row, pixels: Math.round(Number(ht) / pointsPerPixel) });
@@ -140,7 +144,8 @@ class CellReader {
     const value = this.valueOfCell();
     const formula = this.formulaOfCell();
     if (value === undefined && formula === undefined) return;
-    this.read.cells.push({ row, column, value: value ?? "", ...formula });
+    const pending = value === undefined && this.cell["t"] !== "str" ? ({ pending: true } as const) : {};
+    this.read.cells.push({ row, column, value: value ?? "", ...pending, ...formula });
     if (this.read.cells.length > xlsxLimits.cells) throw new XlsxProblem("tooLarge");
   }
 
@@ -191,6 +196,14 @@ class CellReader {
       ...(this.cell["cm"] === undefined ? { fixedArray: true } : {}),
     };
   }
+}
+
+/** Joined to what stands before when it is alike. */
+export function addLevel(levels: FileLevel[], added: FileLevel): void {
+  const last = levels.at(-1);
+  if (last && last.at + last.count === added.at && last.level === added.level)
+    levels[levels.length - 1] = { ...last, count: last.count + added.count };
+  else levels.push(added);
 }
 
 const isTrue = (text: string | undefined): boolean => text === "1" || text === "true";

@@ -1,5 +1,12 @@
 import { fileComparisons } from "./fileComparison";
-import type { FileCondition, FileConditionalFormat, FileTextComparison, FileThreshold } from "./fileConditionalFormat";
+import type {
+  FileCondition,
+  FileConditionalFormat,
+  FileDataBar,
+  FileIconSet,
+  FileTextComparison,
+  FileThreshold,
+} from "./fileConditionalFormat";
 import type { FileSheet } from "./fileWorkbook";
 import type { LostPart } from "./lostPart";
 import { parseAreas } from "./xlsxAddress";
@@ -15,15 +22,21 @@ interface Reading {
 
 /** Conditional formats, the strongest first. */
 export function readConditionalFormats(sheet: XmlPart, reading: Reading): FileSheet["conditionalFormats"] {
-  const extensions = dataBarExtensions(sheet);
-  return sheet
+  const plain = sheet
     .all("conditionalFormatting")
-    .flatMap((part) => part.all("cfRule").map((rule) => ({ rule, sqref: part.attributes["sqref"] ?? "" })))
+    .flatMap((part) => part.all("cfRule").map((rule) => ({ rule, sqref: part.attributes["sqref"] ?? "" })));
+  const extended = extendedRules(sheet);
+  const named = new Set(plain.flatMap(({ rule }) => extensionId(rule) ?? []));
+  const bars = new Map(extended.map(({ rule }) => [rule.attributes["id"] ?? "", rule.find("dataBar")]));
+  const alone = extended.filter(({ rule }) => !named.has(rule.attributes["id"] ?? ""));
+  return [...plain, ...alone]
     .map((one) => ({ ...one, priority: one.rule.number("priority") ?? 0 }))
     .sort((one, other) => one.priority - other.priority)
     .flatMap(({ rule, sqref }) => {
       const [area, ...others] = parseAreas(sqref);
-      const when = conditionOf(rule, reading.colors, extensions);
+      // Of rules that only newer versions of Excel know, it is those of icons that are known here.
+      const isKnown = rule.attributes["type"] === "iconSet" || plain.some((one) => one.rule === rule);
+      const when = isKnown ? conditionOf(rule, reading.colors, bars) : undefined;
       if (!area || !when) {
         reading.lost.add("conditionalFormats");
         return [];
@@ -38,10 +51,21 @@ export function readConditionalFormats(sheet: XmlPart, reading: Reading): FileSh
     });
 }
 
+const extensionId = (rule: XmlPart): string | undefined => rule.find("extLst", "ext", "id")?.text;
+
+/** What Excel 2010 brought: more about data bars, by an id that a rule of the older kind names, and rules of their own. */
+const extendedRules = (sheet: XmlPart): { readonly rule: XmlPart; readonly sqref: string }[] =>
+  (sheet.find("extLst")?.elements ?? []).flatMap((extension) =>
+    extension
+      .all("conditionalFormattings")
+      .flatMap((list) => list.all("conditionalFormatting"))
+      .flatMap((part) => part.all("cfRule").map((rule) => ({ rule, sqref: part.find("sqref")?.text ?? "" }))),
+  );
+
 function conditionOf(
   rule: XmlPart,
   colors: XlsxColors,
-  extensions: ReadonlyMap<string, XmlPart>,
+  extensions: ReadonlyMap<string, XmlPart | undefined>,
 ): FileCondition | undefined {
   const formulas = rule.all("formula").map(({ text }) => text);
   const [first = "", second] = formulas;
@@ -69,17 +93,7 @@ function conditionOf(
     }
     case "iconSet": {
       const icons = rule.find("iconSet");
-      if (!icons) return undefined;
-      return {
-        iconSet: {
-          set: icons.attributes["iconSet"] ?? "3TrafficLights1",
-          steps: icons
-            .all("cfvo")
-            .map((one) => ({ ...thresholdOf(one), ...(one.flag("gte", true) ? {} : { above: true }) })),
-          reversed: icons.flag("reverse"),
-          showValue: icons.flag("showValue", true),
-        },
-      };
+      return icons && { iconSet: iconSetOf(icons) };
     }
     case "top10":
       return { rank: rule.number("rank") ?? 10, percent: rule.flag("percent"), bottom: rule.flag("bottom") };
@@ -101,6 +115,23 @@ function conditionOf(
   }
 }
 
+function iconSetOf(icons: XmlPart): FileIconSet {
+  const set = icons.attributes["iconSet"] ?? "3TrafficLights1";
+  const reversed = icons.flag("reverse");
+  const thresholds = icons.all("cfvo");
+  const chosen = icons.flag("custom") ? icons.all("cfIcon") : [];
+  const steps = thresholds.map((one, index) => {
+    const own = reversed ? thresholds.length - 1 - index : index;
+    const icon = { set: chosen[index]?.attributes["iconSet"] ?? set, place: chosen[index]?.number("iconId") ?? own };
+    return {
+      ...thresholdOf(one),
+      ...(one.flag("gte", true) ? {} : { above: true as const }),
+      ...(icon.set === set && icon.place === own ? {} : { icon }),
+    };
+  });
+  return { set, steps, reversed, showValue: icons.flag("showValue", true) };
+}
+
 const thresholdTypes = ["num", "percent", "percentile", "formula", "min", "max", "autoMin", "autoMax"] as const;
 
 function thresholdOf(cfvo: XmlPart): FileThreshold {
@@ -112,12 +143,12 @@ function thresholdOf(cfvo: XmlPart): FileThreshold {
 function dataBarOf(
   rule: XmlPart,
   colors: XlsxColors,
-  extensions: ReadonlyMap<string, XmlPart>,
+  extensions: ReadonlyMap<string, XmlPart | undefined>,
 ): FileCondition | undefined {
   const bar = rule.find("dataBar");
   if (!bar) return undefined;
   const color = colors.of(bar.find("color")) ?? "#638EC6";
-  const id = rule.find("extLst", "ext", "id")?.text;
+  const id = extensionId(rule);
   const more = id === undefined ? undefined : extensions.get(id);
   const [lower, upper] = (more ?? bar).all("cfvo").map(thresholdOf);
   return {
@@ -128,21 +159,24 @@ function dataBarOf(
       showValue: bar.flag("showValue", true),
       lower: lower ?? { type: "min" },
       upper: upper ?? { type: "max" },
+      ...(more ? barDetailsOf(more, colors) : {}),
     },
   };
 }
 
-/** What Excel 2010 says of data bars beyond what files could say before, by the id that a rule names. */
-function dataBarExtensions(sheet: XmlPart): ReadonlyMap<string, XmlPart> {
-  const rules = (sheet.find("extLst")?.elements ?? []).flatMap((extension) =>
-    extension
-      .all("conditionalFormattings")
-      .flatMap((list) => list.all("conditionalFormatting").flatMap((format) => format.all("cfRule"))),
-  );
-  return new Map(
-    rules.flatMap((rule) => {
-      const [id, bar] = [rule.attributes["id"], rule.find("dataBar")];
-      return id !== undefined && bar ? [[id, bar] as const] : [];
-    }),
-  );
+function barDetailsOf(bar: XmlPart, colors: XlsxColors): Partial<FileDataBar> {
+  const border = bar.flag("border") ? colors.of(bar.find("borderColor")) : undefined;
+  const negativeBorder = bar.flag("negativeBarBorderColorSameAsPositive", true)
+    ? undefined
+    : colors.of(bar.find("negativeBorderColor"));
+  const axisColor = colors.of(bar.find("axisColor"));
+  const { axisPosition, direction } = bar.attributes;
+  return {
+    ...(border === undefined ? {} : { border }),
+    ...(negativeBorder === undefined ? {} : { negativeBorder }),
+    ...(bar.flag("negativeBarColorSameAsPositive") ? { sameFill: true } : {}),
+    ...(axisColor === undefined || axisColor === "#000000" ? {} : { axisColor }),
+    ...(axisPosition === "none" || axisPosition === "middle" ? { axis: axisPosition } : {}),
+    ...(direction === "leftToRight" || direction === "rightToLeft" ? { direction } : {}),
+  };
 }

@@ -17,7 +17,7 @@ const ofWorkbook = new Set(
     " ",
   ),
 );
-const ofFile = new Set("officeDocument core-properties extended-properties thumbnail".split(" "));
+const ofFile = new Set("officeDocument core-properties extended-properties custom-properties thumbnail".split(" "));
 const ofSheet = new Set(
   "comments vmlDrawing threadedComment table hyperlink drawing control ctrlProp oleObject package slicer timeline queryTable".split(
     " ",

@@ -1,4 +1,4 @@
-import type { FileMargin, FilePrint } from "./filePrint";
+import type { FileHeaders, FileMargin, FilePrint } from "./filePrint";
 import { allowedUnlessForbidden, fileAllowances, type FileSheetProtection } from "./fileSheetProtection";
 import type { XmlPart } from "./xmlPart";
 
@@ -16,7 +16,10 @@ export function readPrint(sheet: XmlPart): FilePrint | undefined {
   const [setup, options] = [sheet.find("pageSetup"), sheet.find("printOptions")];
   const fitted = sheet.find("sheetPr", "pageSetUpPr")?.flag("fitToPage") ?? false;
   const headings = sheet.find("headerFooter");
-  const [header, footer] = [headings?.find("oddHeader")?.text, headings?.find("oddFooter")?.text];
+  const { header, footer } = headersOf(headings, "odd");
+  const [comments, errors] = [setup?.attributes["cellComments"], setup?.attributes["errors"]];
+  const [rowBreaks, columnBreaks] = [breaksOf(sheet.find("rowBreaks")), breaksOf(sheet.find("colBreaks"))];
+  const pageNumber = setup?.flag("useFirstPageNumber") ? setup.number("firstPageNumber") : undefined;
   const [paper, scale] = [setup?.number("paperSize"), setup?.number("scale")];
   const print: FilePrint = {
     ...(setup?.attributes["orientation"] === "landscape" ? { landscape: true } : {}),
@@ -31,9 +34,29 @@ export function readPrint(sheet: XmlPart): FilePrint | undefined {
     ...marginsOf(sheet.find("pageMargins")),
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),
+    ...(headings?.flag("differentFirst") ? { first: headersOf(headings, "first") } : {}),
+    ...(headings?.flag("differentOddEven") ? { even: headersOf(headings, "even") } : {}),
+    ...(headings?.flag("scaleWithDoc", true) === false ? { unscaled: true } : {}),
+    ...(headings?.flag("alignWithMargins", true) === false ? { unaligned: true } : {}),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
+    ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
+    ...(pageNumber === undefined ? {} : { firstPageNumber: pageNumber }),
+    ...(comments === "atEnd" || comments === "asDisplayed" ? { comments } : {}),
+    ...(errors === "blank" || errors === "dash" || errors === "NA" ? { errors } : {}),
+    ...(setup?.attributes["pageOrder"] === "overThenDown" ? { overThenDown: true } : {}),
+    ...(setup?.flag("draft") ? { draft: true } : {}),
   };
   return Object.keys(print).length === 0 ? undefined : print;
 }
+
+function headersOf(part: XmlPart | undefined, pages: "odd" | "even" | "first"): FileHeaders {
+  const [header, footer] = [part?.find(`${pages}Header`)?.text, part?.find(`${pages}Footer`)?.text];
+  return { ...(header ? { header } : {}), ...(footer ? { footer } : {}) };
+}
+
+/** Those that somebody set; the others follow from the paper. */
+const breaksOf = (part: XmlPart | undefined): number[] =>
+  (part?.elements ?? []).flatMap((one) => (one.flag("man") ? (one.number("id") ?? []) : []));
 
 function marginsOf(part: XmlPart | undefined): Pick<FilePrint, "margins"> {
   if (!part) return {};

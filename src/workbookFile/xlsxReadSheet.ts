@@ -1,10 +1,11 @@
 import type { FileFormat } from "./fileFormat";
 import type { FileChart } from "./fileChart";
-import type { FileSheet, FileTable } from "./fileWorkbook";
+import type { FileLevel, FileSheet, FileTable } from "./fileWorkbook";
 import { numberedAreas, type NumberedCell } from "./formatAreas";
 import type { LostPart } from "./lostPart";
 import { parseArea, parseAreas } from "./xlsxAddress";
-import { readCells, type ReadCells } from "./xlsxReadCells";
+import { readFilters } from "./xlsxFilters";
+import { addLevel, readCells, type ReadCells } from "./xlsxReadCells";
 import { readConditionalFormats } from "./xlsxReadConditions";
 import { readDrawing } from "./xlsxReadDrawing";
 import { readNotes } from "./xlsxReadNotes";
@@ -70,10 +71,13 @@ export async function readSheet(reading: SheetReading): Promise<ReadSheet> {
     ...defaultRowOf(part),
     ...(columns.hidden.length > 0 ? { hiddenColumns: columns.hidden } : {}),
     ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    ...(read.rowLevels.length > 0 ? { rowLevels: read.rowLevels } : {}),
+    ...(columns.levels.length > 0 ? { columnLevels: columns.levels } : {}),
     ...(merges.length > 0 ? { merges } : {}),
     cells: read.cells,
     formats: formatsOf(read, columns.styles, styles),
-    tables: tablesOf(part, file, path, lost),
+    tables: tablesOf(part, reading),
+    ...sheetFilterOf(part, reading),
     validations: readValidations(part, lost),
     conditionalFormats: readConditionalFormats(part, { styles, colors: reading.colors, lost }),
     charts: drawn.charts,
@@ -100,6 +104,7 @@ interface Columns {
   readonly widths: { readonly column: number; readonly columns: number; readonly pixels: number }[];
   readonly hidden: { readonly column: number; readonly columns: number }[];
   readonly styles: { readonly column: number; readonly columns: number; readonly style: number }[];
+  readonly levels: FileLevel[];
   readonly usual: number;
 }
 
@@ -110,7 +115,7 @@ const farColumn = 1_024;
 function readColumns(part: XmlPart): Columns {
   const format = part.find("sheetFormatPr");
   const characters = format?.number("defaultColWidth");
-  const columns = { widths: [], hidden: [], styles: [] } as Pick<Columns, "widths" | "hidden" | "styles">;
+  const columns: Omit<Columns, "usual"> = { widths: [], hidden: [], styles: [], levels: [] };
   let usual = characters === undefined ? usualColumnPixels : Math.round(characters * pixelsPerCharacter);
   for (const one of part.find("cols")?.elements ?? []) {
     const [first, last] = [one.number("min") ?? 1, one.number("max") ?? 1];
@@ -125,6 +130,8 @@ function readColumns(part: XmlPart): Columns {
       else columns.widths.push({ column, columns: count, pixels });
     }
     if (one.flag("hidden") && last <= farColumn) columns.hidden.push({ column, columns: count });
+    const level = one.number("outlineLevel") ?? 0;
+    if (level > 0 && last <= farColumn) addLevel(columns.levels, { at: column, count, level });
     const style = one.number("style") ?? 0;
     if (style > 0) columns.styles.push({ column, columns: count, style });
   }
@@ -187,12 +194,21 @@ function formatsOf({ styled }: ReadCells, columns: Columns["styles"], styles: Xl
   return numberedAreas(cells()).map(({ number, ...area }) => ({ ...area, ...formats[number]! }));
 }
 
-function tablesOf(part: XmlPart, file: XlsxPackage, path: string, lost: Set<LostPart>): FileTable[] {
+function tablesOf(part: XmlPart, { file, path, styles, lost }: SheetReading): FileTable[] {
   const targets = new Map(file.relations(path).map(({ id, target }) => [id, target]));
   return (part.find("tableParts")?.elements ?? []).flatMap((one) => {
     const table = file.xml(targets.get(one.attribute("id") ?? "") ?? "");
-    return (table && readTable(table, lost)) ?? [];
+    return (table && readTable(table, styles, lost)) ?? [];
   });
+}
+
+function sheetFilterOf(part: XmlPart, { styles, lost }: SheetReading): Pick<FileSheet, "filter"> {
+  const autoFilter = part.find("autoFilter");
+  const area = parseArea(autoFilter?.attributes["ref"] ?? "");
+  if (!autoFilter || !area) return {};
+  const { filters, incomplete } = readFilters(autoFilter, area.columns, (number) => styles.look(number));
+  if (incomplete) lost.add("filters");
+  return { filter: { ...area, filters } };
 }
 
 function drawingOf(
@@ -229,10 +245,7 @@ function linksOf(part: XmlPart, file: XlsxPackage, path: string): NonNullable<Fi
 
 function tellLost(part: XmlPart, { cells }: ReadCells, lost: Set<LostPart>): void {
   if (cells.some(({ fixedArray }) => fixedArray)) lost.add("arrayFormulas");
-  if (part.find("autoFilter")) lost.add("filters");
   if (part.find("controls") || part.find("oleObjects")) lost.add("controls");
-  const outlined = part.find("cols")?.elements.some((one) => (one.number("outlineLevel") ?? 0) > 0);
-  if (outlined) lost.add("outlines");
   const known = new Set(["conditionalFormattings", "dataValidations"]);
   const extensions = part.find("extLst")?.elements.flatMap(({ elements }) => elements.map(({ name }) => name)) ?? [];
   if (extensions.includes("slicerList")) lost.add("slicers");

@@ -1,4 +1,4 @@
-import { fileBorderStyles, type FileBorder, type FileBorders, type FileFormat } from "./fileFormat";
+import { fileBorderStyles, filePatterns, type FileBorder, type FileBorders, type FileFormat } from "./fileFormat";
 import type { FileConditionalFormat } from "./fileConditionalFormat";
 import { builtInNumberFormats } from "./builtInNumberFormats";
 import type { XlsxColors } from "./xlsxReadColors";
@@ -6,7 +6,7 @@ import type { XmlPart } from "./xmlPart";
 
 export type ConditionalLook = Pick<
   FileConditionalFormat,
-  "fillColor" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough"
+  "fillColor" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "borders" | "numberFormat"
 >;
 
 /** The formats of a file by the numbers that its cells go by. */
@@ -31,15 +31,16 @@ export class XlsxStyles {
     const borders = list("borders").map((border) => this.bordersOf(border));
     this.formats = list("cellXfs").map((xf): FileFormat => {
       const numberFormat = this.numberFormat(xf.number("numFmtId") ?? 0);
-      const fillColor = fills[xf.number("fillId") ?? 0];
+      const protection = xf.find("protection");
       const lines = borders[xf.number("borderId") ?? 0];
       return {
         ...(numberFormat === "General" ? {} : { numberFormat }),
         ...fonts[xf.number("fontId") ?? 0],
-        ...(fillColor === undefined ? {} : { fillColor }),
+        ...fills[xf.number("fillId") ?? 0],
         ...alignmentOf(xf.find("alignment")),
         ...(lines === undefined ? {} : { borders: lines }),
-        ...(xf.find("protection")?.flag("locked", true) === false ? { unlocked: true } : {}),
+        ...(protection?.flag("locked", true) === false ? { unlocked: true } : {}),
+        ...(protection?.flag("hidden") ? { formulaHidden: true } : {}),
       };
     });
     this.looks = list("dxfs").map((dxf) => this.lookOf(dxf));
@@ -63,6 +64,7 @@ export class XlsxStyles {
     const name = font.find("name")?.attributes["val"];
     const size = font.find("sz")?.number("val");
     const color = this.colors.of(font.find("color"));
+    const script = scripts.get(font.find("vertAlign")?.attributes["val"]);
     return {
       ...(bold ? { bold } : {}),
       ...(italic ? { italic } : {}),
@@ -71,15 +73,22 @@ export class XlsxStyles {
       ...(name === undefined || name === usualFont.name ? {} : { fontName: name }),
       ...(size === undefined || size === usualFont.size ? {} : { fontSize: size }),
       ...(color === undefined || color === usualFont.color ? {} : { fontColor: color }),
+      ...(script === undefined ? {} : { script }),
     };
   }
 
-  private fillOf(fill: XmlPart): string | undefined {
-    const pattern = fill.find("patternFill");
-    // Of a pattern only its first colour is left.
-    if (!pattern || (pattern.attributes["patternType"] ?? "none") === "none") return undefined;
-    if (pattern.attributes["patternType"] === "gray125") return undefined;
-    return this.colors.of(pattern.find("fgColor"));
+  private fillOf(fill: XmlPart): FileFormat {
+    const part = fill.find("patternFill");
+    const [front, behind] = [this.colors.of(part?.find("fgColor")), this.colors.of(part?.find("bgColor"))];
+    const type = part?.attributes["patternType"] ?? "none";
+    if (type === "solid") return front === undefined ? {} : { fillColor: front };
+    const pattern = filePatterns.find((one) => one === type);
+    if (pattern === undefined) return {};
+    return {
+      pattern,
+      ...(front === undefined ? {} : { patternColor: front }),
+      ...(behind === undefined ? {} : { fillColor: behind }),
+    };
   }
 
   private bordersOf(border: XmlPart): FileBorders | undefined {
@@ -104,10 +113,15 @@ export class XlsxStyles {
     const pattern = dxf.find("fill", "patternFill");
     // Of a conditional format's solid fill, unlike a cell's, it is the background that is seen.
     const fillColor = this.colors.of(pattern?.find("bgColor")) ?? this.colors.of(pattern?.find("fgColor"));
+    const border = dxf.find("border");
+    const borders = border && this.bordersOf(border);
+    const numberFormat = dxf.find("numFmt")?.attributes["formatCode"];
     return {
       ...(fillColor === undefined ? {} : { fillColor }),
       ...(fontColor === undefined ? {} : { fontColor }),
       ...(font ? marksOf(font) : {}),
+      ...(borders === undefined ? {} : { borders }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
     };
   }
 }
@@ -136,16 +150,29 @@ const vertical = new Map([
   ["center", "Center"],
 ] as const);
 
+const scripts = new Map<string | undefined, FileFormat["script"]>([
+  ["subscript", "Subscript"],
+  ["superscript", "Superscript"],
+]);
+
+/** From 91 on files turn clockwise; 255 is letter below letter. */
+const degrees = (rotation: number): number => (rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation);
+
 function alignmentOf(alignment: XmlPart | undefined): FileFormat {
   if (!alignment) return {};
   const { attributes } = alignment;
   const across = horizontal.get(attributes["horizontal"] as "left");
   const down = vertical.get(attributes["vertical"] as "top");
   const indent = alignment.number("indent") ?? 0;
+  const rotation = alignment.number("textRotation") ?? 0;
+  const order = alignment.number("readingOrder");
   return {
     ...(across === undefined ? {} : { horizontalAlignment: across }),
     ...(down === undefined ? {} : { verticalAlignment: down }),
     ...(alignment.flag("wrapText") ? { wrapText: true } : {}),
     ...(indent > 0 ? { indent } : {}),
+    ...(alignment.flag("shrinkToFit") ? { shrinkToFit: true } : {}),
+    ...(rotation === 0 ? {} : { textOrientation: degrees(rotation) }),
+    ...(order === 1 ? { readingOrder: "LeftToRight" } : order === 2 ? { readingOrder: "RightToLeft" } : {}),
   };
 }

@@ -1,10 +1,12 @@
 import type { FileTable, FileTableColumn } from "./fileWorkbook";
 import type { LostPart } from "./lostPart";
 import { parseArea } from "./xlsxAddress";
+import { readFilters } from "./xlsxFilters";
+import type { XlsxStyles } from "./xlsxReadStyles";
 import { unescapedText } from "./xlsxTexts";
 import type { XmlPart } from "./xmlPart";
 
-export function readTable(table: XmlPart, lost: Set<LostPart>): FileTable | undefined {
+export function readTable(table: XmlPart, styles: XlsxStyles, lost: Set<LostPart>): FileTable | undefined {
   const area = parseArea(table.attributes["ref"] ?? "");
   const name = table.attributes["displayName"] ?? table.attributes["name"];
   // A table without headings is none for anything that reads one here.
@@ -13,7 +15,8 @@ export function readTable(table: XmlPart, lost: Set<LostPart>): FileTable | unde
     return undefined;
   }
   const filter = table.find("autoFilter");
-  if (filter?.elements.some(({ elements }) => elements.length > 0) || table.find("sortState")) lost.add("filters");
+  const read = filter && readFilters(filter, area.columns, (number) => styles.look(number));
+  if (read?.incomplete) lost.add("filters");
   const info = table.find("tableStyleInfo");
   const flag = (attribute: string): boolean => info?.flag(attribute) ?? false;
   const columns = table.find("tableColumns")?.all("tableColumn") ?? [];
@@ -28,6 +31,7 @@ export function readTable(table: XmlPart, lost: Set<LostPart>): FileTable | unde
     ...(flag("showLastColumn") ? { lastColumn: true } : {}),
     ...(!filter || (columns.length > 0 && buttons === columns.length) ? { withoutButtons: true } : {}),
     ...((table.number("totalsRowCount") ?? 0) > 0 ? { totals: true } : {}),
+    ...(read?.filters.some((one) => one !== null) ? { filters: read.filters } : {}),
     tableColumns: columns.map((column) => columnOf(column)),
   };
 }

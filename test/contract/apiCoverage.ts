@@ -23,7 +23,7 @@ export interface CoveredClass {
 const implied: ReadonlySet<string> = new Set(["_KeepReference", "_RemoveReference"]);
 
 /** Reached through the older document events, without a method on the wire. */
-const documentEvents: ReadonlySet<string> = new Set(["onSelectionChanged"]);
+const documentEvents: ReadonlySet<string> = new Set(["Workbook.onSelectionChanged"]);
 
 const definitions: ReadonlyMap<string, ObjectDefinition<unknown>> = new Map(
   excelObjects.map((definition) => [definition.name, definition]),
@@ -46,7 +46,7 @@ export function apiCoverage(surfaces: ReadonlyMap<string, ClientSurface>, used: 
         return covered("method", `${member}()`, wireName, implemented, isUsed(member));
       }),
       ...[...surface.events].map(([member, register]) => {
-        const implemented = register === undefined ? documentEvents.has(member) : register in methods;
+        const implemented = register === undefined ? documentEvents.has(`${name}.${member}`) : register in methods;
         return covered("event", member, register ?? member, implemented, isUsed(member));
       }),
     ];

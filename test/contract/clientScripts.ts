@@ -1,4 +1,5 @@
 import type { ClientScript } from "./clientScript";
+import { bindingScripts } from "./scripts/bindingScripts";
 import { chartAreaScripts } from "./scripts/chartAreaScripts";
 import { chartAxisScripts } from "./scripts/chartAxisScripts";
 import { chartCellScripts } from "./scripts/chartCellScripts";
@@ -14,6 +15,7 @@ import { errorScripts } from "./scripts/errorScripts";
 import { eventScripts } from "./scripts/eventScripts";
 import { filterScripts } from "./scripts/filterScripts";
 import { formatScripts } from "./scripts/formatScripts";
+import { functionScripts } from "./scripts/functionScripts";
 import { layoutScripts } from "./scripts/layoutScripts";
 import { loadScripts } from "./scripts/loadScripts";
 import { localNameScripts } from "./scripts/localNameScripts";
@@ -27,6 +29,7 @@ import { rangeSearchScripts } from "./scripts/rangeSearchScripts";
 import { tableChangeScripts } from "./scripts/tableChangeScripts";
 import { rangeSortScripts } from "./scripts/rangeSortScripts";
 import { styleScripts } from "./scripts/styleScripts";
+import { tableStyleScripts } from "./scripts/tableStyleScripts";
 import { tableSortScripts } from "./scripts/tableSortScripts";
 import { tableScripts } from "./scripts/tableScripts";
 import { validationScripts } from "./scripts/validationScripts";
@@ -51,6 +54,7 @@ export const clientScripts: readonly ClientScript[] = [
   ...tableChangeScripts,
   ...filterScripts,
   ...tableSortScripts,
+  ...tableStyleScripts,
   ...nameScripts,
   ...localNameScripts,
   ...conditionalFormatScripts,
@@ -58,9 +62,11 @@ export const clientScripts: readonly ClientScript[] = [
   ...validationScripts,
   ...layoutScripts,
   ...commentScripts,
+  ...bindingScripts,
   ...documentScripts,
   ...protectionScripts,
   ...calculationScripts,
+  ...functionScripts,
   ...loadScripts,
   ...chartScripts,
   ...chartCellScripts,

@@ -16,12 +16,18 @@ export const fullWorkbook: FileWorkbook = {
     manager: "The one above",
     company: "Example & Sons",
   },
+  customProperties: [
+    { name: "Client & Co", value: "A <b>" },
+    { name: "Rating", value: 3 },
+    { name: "Share", value: 0.25 },
+    { name: "Checked", value: true },
+  ],
   activeSheet: 1,
   structureProtected: true,
   names: [
     { name: "Rate", refersTo: "'It''s'!$B$2", comment: "Per year" },
     { name: "Half", refersTo: "0.5", hidden: true },
-    { name: "Own", refersTo: "'It''s'!$A$1", sheet: "It's" },
+    { name: "Own", refersTo: "'It''s'!$A$1", sheet: "It's", comment: "Known here" },
   ],
   sheets: [
     {
@@ -35,6 +41,12 @@ export const fullWorkbook: FileWorkbook = {
       defaultRowPixels: 24,
       hiddenColumns: [{ column: 8, columns: 2 }],
       hiddenRows: [{ row: 20, rows: 3 }],
+      rowLevels: [
+        { at: 17, count: 2, level: 1 },
+        { at: 19, count: 3, level: 2 },
+        { at: 22, count: 1, level: 1 },
+      ],
+      columnLevels: [{ at: 8, count: 2, level: 1 }],
       merges: [{ row: 14, column: 0, rows: 1, columns: 3 }],
       cells: [
         { row: 0, column: 0, value: "Name" },
@@ -64,6 +76,12 @@ export const fullWorkbook: FileWorkbook = {
           ...{ fontName: "Arial", fontSize: 14, fontColor: "#1F4FBF", fillColor: "#FFF8E6" },
           ...{ horizontalAlignment: "Right", verticalAlignment: "Center", wrapText: true, indent: 2, unlocked: true },
         },
+        {
+          ...{ row: 10, column: 0, rows: 1, columns: 2, script: "Superscript", shrinkToFit: true, formulaHidden: true },
+          ...{ textOrientation: -45, readingOrder: "RightToLeft", pattern: "lightGrid", patternColor: "#112233" },
+          ...{ fillColor: "#FFEEDD" },
+        },
+        { row: 11, column: 0, rows: 1, columns: 1, script: "Subscript", textOrientation: 180, pattern: "gray125" },
       ],
       tables: [
         {
@@ -114,6 +132,16 @@ export const fullWorkbook: FileWorkbook = {
         {
           ...{ row: 1, column: 1, rows: 2, columns: 1 },
           when: {
+            dataBar: {
+              ...{ color: "#0F6B68", negativeColor: "#0F6B68", gradient: true, showValue: true, sameFill: true },
+              ...{ lower: { type: "min" }, upper: { type: "percent", value: "90" }, border: "#112233" },
+              ...{ negativeBorder: "#332211", axisColor: "#FF0000", axis: "middle", direction: "rightToLeft" },
+            },
+          },
+        },
+        {
+          ...{ row: 1, column: 1, rows: 2, columns: 1 },
+          when: {
             colorScale: [
               { type: "min", color: "#FFFFFF" },
               { type: "percentile", value: "50", color: "#FFEB84" },
@@ -134,6 +162,38 @@ export const fullWorkbook: FileWorkbook = {
               ...{ reversed: true, showValue: false },
             },
           },
+        },
+        {
+          ...{ row: 1, column: 1, rows: 2, columns: 1 },
+          when: {
+            iconSet: {
+              set: "3Stars",
+              steps: [
+                { type: "percent", value: "0" },
+                { type: "formula", value: "Rate*2" },
+                { type: "percent", value: "67", above: true },
+              ],
+              ...{ reversed: false, showValue: true },
+            },
+          },
+        },
+        {
+          ...{ row: 1, column: 1, rows: 2, columns: 1, others: [{ row: 5, column: 0, rows: 1, columns: 2 }] },
+          when: {
+            iconSet: {
+              set: "3Arrows",
+              steps: [
+                { type: "percent", value: "0" },
+                { type: "num", value: "5", icon: { set: "5Boxes", place: 4 } },
+                { type: "num", value: "10" },
+              ],
+              ...{ reversed: true, showValue: false },
+            },
+          },
+        },
+        {
+          ...{ row: 1, column: 1, rows: 2, columns: 1, when: { formula: "B2>20" }, numberFormat: '0.0" <k>"' },
+          borders: { left: { style: "dashed", color: "#112233" }, bottom: { style: "thin", color: "#FF0000" } },
         },
         { row: 1, column: 1, rows: 2, columns: 1, when: { rank: 3, percent: true, bottom: true }, bold: true },
         ...(["duplicateValues", "containsBlanks", "notContainsErrors"] as const).map((kind) => ({
@@ -182,6 +242,10 @@ export const fullWorkbook: FileWorkbook = {
         ...{ header: "&LLeft&CPage &P", footer: "&RRight" },
         area: { row: 0, column: 0, rows: 8, columns: 3 },
         ...{ titleRows: "$1:$1", titleColumns: "$A:$B" },
+        first: { header: "&COnce" },
+        even: { header: "&LEven", footer: "&C&P of &N" },
+        ...{ unscaled: true, unaligned: true, rowBreaks: [4, 9], columnBreaks: [2], firstPageNumber: 7 },
+        ...{ comments: "asDisplayed", errors: "dash", overThenDown: true, draft: true },
       },
       notes: [
         { row: 1, column: 0, text: "Plain" },
@@ -203,6 +267,61 @@ export const fullWorkbook: FileWorkbook = {
       ...{ name: "Second", showGridlines: true, columnWidths: [], rowHeights: [], formats: [], tables: [] },
       ...{ validations: [], conditionalFormats: [], charts: [] },
       cells: [{ row: 0, column: 0, value: 1, formula: "[1]Sheet1!$A$1" }],
+    },
+    {
+      ...{ name: "Filtered", showGridlines: true, columnWidths: [], rowHeights: [], formats: [], validations: [] },
+      ...{ conditionalFormats: [], charts: [] },
+      hiddenRows: [
+        { row: 1, rows: 1 },
+        { row: 4, rows: 1 },
+        { row: 11, rows: 2 },
+      ],
+      cells: [
+        { row: 0, column: 0, value: "Name" },
+        { row: 0, column: 1, value: "Amount" },
+        { row: 1, column: 0, value: "a" },
+        { row: 1, column: 1, value: 1 },
+        { row: 2, column: 0, value: "b & c" },
+        { row: 2, column: 1, value: 2 },
+        { row: 3, column: 0, value: "d" },
+        { row: 3, column: 1, value: 3 },
+        { row: 4, column: 0, value: "e" },
+        { row: 4, column: 1, value: 4 },
+        { row: 5, column: 0, value: "Total" },
+        { row: 5, column: 1, value: 5, formula: "SUBTOTAL(109,tblFiltered[Amount])" },
+        { row: 9, column: 3, value: "When" },
+        { row: 9, column: 4, value: "What" },
+        { row: 10, column: 3, value: 5 },
+        { row: 10, column: 4, value: 1 },
+        { row: 11, column: 3, value: 4 },
+        { row: 11, column: 4, value: 2 },
+        { row: 12, column: 3, value: 1 },
+        { row: 12, column: 4, value: 3 },
+      ],
+      tables: [
+        {
+          ...{ row: 0, column: 0, rows: 6, columns: 2, name: "tblFiltered", style: "TableStyleLight9", banded: true },
+          totals: true,
+          filters: [
+            { values: ["a", "b & c", "d"], blanks: true },
+            {
+              comparisons: [
+                { operator: "greaterThanOrEqual", value: "2" },
+                { operator: "lessThan", value: "4" },
+              ],
+              all: true,
+            },
+          ],
+          tableColumns: [
+            { heading: "Name", totalsLabel: "Total" },
+            { heading: "Amount", totalsFunction: "sum" },
+          ],
+        },
+      ],
+      filter: {
+        ...{ row: 9, column: 3, rows: 4, columns: 2 },
+        filters: [{ rank: 1, percent: false, bottom: false }, null],
+      },
     },
     {
       ...{ name: "Third", visibility: "veryHidden", showGridlines: true, columnWidths: [], rowHeights: [] },

@@ -3,6 +3,7 @@ import { parseXml, textContent } from "@cj-tech-master/excelts/xml";
 import type { FileChart, FileChartKind } from "../../src/workbookFile/fileChart";
 import type { FileSheet, FileWorkbook } from "../../src/workbookFile/fileWorkbook";
 import { writeXlsx } from "../../src/workbookFile/writeXlsx";
+import { labelsFromCells } from "../../src/workbookFile/xlsxChartLabels";
 import { cellsOf, partOf, partsOf, within } from "../workbookWriter/openXlsx";
 import { outOfOrder } from "../workbookWriter/schemaOrder";
 
@@ -175,7 +176,27 @@ test("points say what their cells say", async () => {
   );
   expect(outOfOrder(parseXml(xml).root)).toEqual([]);
   expect(textContent(root)).toContain("'It''s'!$A$1:$A$2");
-  expect(xml).toContain("c15:datalabelsRange");
+  const [series] = within(root, "c:chart", "c:plotArea", "c:scatterChart", "c:ser");
+  // MS-ODRAWXML: the cells belong to the series, and its labels say that they are to be shown.
+  const [range] = within(series!, "c:extLst", "c:ext", "c15:datalabelsRange");
+  expect(within(range!, "c15:f").map(textContent)).toEqual(["'It''s'!$A$1:$A$2"]);
+  const showing = within(series!, "c:dLbls", "c:extLst", "c:ext", "c15:showDataLabelsRange");
+  expect(showing.map(({ attributes }) => attributes.val)).toEqual(["1"]);
+  expect(xml.match(/c15:datalabelsRange>/gu)).toHaveLength(2);
+});
+
+test("labels from cells keep their texts under the names that Excel reads", () => {
+  const cache =
+    '<c15:dlblRangeCache><c15:ptCount val="1"/><c15:pt idx="0"><c15:v>a</c15:v></c15:pt></c15:dlblRangeCache>';
+  const ext = (within: string) => `<c:extLst><c:ext uri="{1}">${within}</c:ext></c:extLst>`;
+  const range = `<c15:datalabelsRange><c15:f>A1</c15:f>${cache}</c15:datalabelsRange>`;
+  const series = `<c:ser><c:dLbls>${ext(range)}</c:dLbls><c:yVal/>${ext("<c16:uniqueId/>")}</c:ser>`;
+  const moved = labelsFromCells(`<c:x>${series}<c:ser><c:yVal/></c:ser></c:x>`);
+  expect(moved).toMatch(
+    /^<c:x><c:ser><c:dLbls><c:extLst><c:ext [^>]*><c15:showDataLabelsRange val="1"\/><\/c:ext><\/c:extLst><\/c:dLbls><c:yVal\/><c:extLst><c:ext uri="\{1\}"><c16:uniqueId\/><\/c:ext><c:ext [^>]*><c15:datalabelsRange>/u,
+  );
+  expect(moved).toContain('<c:ptCount val="1"/><c:pt idx="0"><c:v>a</c:v></c:pt></c15:dlblRangeCache>');
+  expect(moved).toMatch(/<\/c:ser><c:ser><c:yVal\/><\/c:ser><\/c:x>$/u);
 });
 
 test("bars from the top keep their numbers below; names of columns stay below the plot", async () => {

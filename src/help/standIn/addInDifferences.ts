@@ -92,5 +92,26 @@ export const addInDifferences: DifferenceGroup = {
         zh: "只改变有内容的单元格；内置样式采用 Office 主题颜色，不能删除。",
       },
     },
+    {
+      excel: {
+        en: "On the web, refuses to insert sheets of a file that has charts or comments.",
+        zh: "网页版拒绝插入含图表或批注的文件中的工作表。",
+      },
+      workbench: {
+        en: "Inserts them; a formula that speaks of what stayed behind keeps its saved value.",
+        zh: "可以插入；引用未插入内容的公式保留已保存的值。",
+      },
+    },
+    {
+      excel: { en: "Bindings tell changes of their data and selection.", zh: "绑定会通知数据和选择的变化。" },
+      workbench: {
+        en: "Bindings follow their cells, tell nothing and are not saved in files.",
+        zh: "绑定随单元格移动，但不通知，也不保存到文件。",
+      },
+    },
+    {
+      excel: { en: "Add-ins can make table styles of their own.", zh: "加载项可创建自己的表格样式。" },
+      workbench: { en: "Only the built-in ones.", zh: "只有内置样式。" },
+    },
   ],
 };

@@ -69,5 +69,19 @@ export const fileDifferences: DifferenceGroup = {
         zh: "面板跟随系统的浅色或深色，而非页面的主题菜单，与 Excel 网页版相同。",
       },
     },
+    {
+      excel: { en: "Shows filtered rows as they were saved.", zh: "按保存时的样子显示筛选结果。" },
+      workbench: { en: "Finds anew which rows the filters of a file hide.", zh: "按筛选条件重新确定隐藏的行。" },
+    },
+    {
+      excel: {
+        en: "Keeps named cell styles, tints, sort orders and dates among a document’s own properties.",
+        zh: "保存命名单元格样式、颜色深浅、排序记录和自定义属性中的日期。",
+      },
+      workbench: {
+        en: "Saves the look without the style’s name, no tints and no sort orders; such a date becomes a text.",
+        zh: "保存外观但不保存样式名、颜色深浅和排序记录；这类日期变为文本。",
+      },
+    },
   ],
 };

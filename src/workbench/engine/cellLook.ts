@@ -1,5 +1,6 @@
-import type { IStyleData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { fromStyle, toStyle } from "./cellFormats";
+import { chosenFormat } from "./keptFormat";
 import { lineOf, univerLine } from "./univerCellBorders";
 import type { CellLook, LookSide } from "./wholeWorkbook";
 
@@ -18,13 +19,17 @@ const places = {
   verticalAlignment: "vt",
   wrapText: "tb",
   indent: "pd",
+  script: "va",
+  textOrientation: "tr",
+  readingOrder: "td",
 } as const satisfies Record<keyof CellLook["format"], keyof IStyleData>;
 
 const edges = { top: "t", bottom: "b", left: "l", right: "r" } as const satisfies Record<LookSide, string>;
 const sides = Object.keys(edges) as LookSide[];
 
 /** Only what was chosen: reading a format otherwise answers what a cell looks like that has none. */
-export function lookOfStyle(style: IStyleData): CellLook {
+export function lookOfStyle(style: IStyleData, field?: ICellData["xf"]): CellLook {
+  const kept = chosenFormat(field);
   const format = fromStyle(style, undefined);
   const members = Object.keys(places) as (keyof typeof places)[];
   const chosen = members.filter((member) => style[places[member]] !== undefined && style[places[member]] !== null);
@@ -35,6 +40,7 @@ export function lookOfStyle(style: IStyleData): CellLook {
   return {
     format: Object.fromEntries(chosen.map((member) => [member, format[member]])),
     borders: Object.fromEntries(lines),
+    ...(kept ? { kept } : {}),
   };
 }
 

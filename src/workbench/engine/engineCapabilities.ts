@@ -10,6 +10,7 @@ type Capability =
   | "filters"
   | "blocks"
   | "whole"
+  | "insertion"
   | "happenings"
   | "conditionalFormats"
   | "validations"
@@ -24,6 +25,7 @@ export class EngineCapabilities implements Pick<SheetEngine, Capability> {
   readonly filters: SheetEngine["filters"];
   readonly blocks: SheetEngine["blocks"];
   readonly whole: SheetEngine["whole"];
+  readonly insertion: SheetEngine["insertion"];
   readonly happenings: SheetEngine["happenings"];
   readonly conditionalFormats: SheetEngine["conditionalFormats"];
   readonly validations: SheetEngine["validations"];
@@ -40,6 +42,7 @@ export class EngineCapabilities implements Pick<SheetEngine, Capability> {
     this.filters = own.filters;
     this.blocks = own.blocks;
     this.whole = own.whole;
+    this.insertion = own.insertion;
     this.happenings = own.happenings;
     this.conditionalFormats = own.conditionalFormats;
     this.validations = own.validations;

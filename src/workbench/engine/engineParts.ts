@@ -30,6 +30,7 @@ import { PersonGuard } from "./personGuard";
 import { SheetCells } from "./sheetCells";
 import { SheetEvents } from "./sheetEvents";
 import { SheetGeometry } from "./sheetGeometry";
+import type { SheetInsertion } from "./sheetInsertion";
 import type { SheetLayout } from "./sheetLayout";
 import { SheetSelection } from "./sheetSelection";
 import { SheetTables } from "./sheetTables";
@@ -50,6 +51,7 @@ import { UniverConditionalFormats } from "./univerConditionalFormats";
 import { UniverRowFilters } from "./univerRowFilters";
 import { UniverRuntime } from "./univerRuntime";
 import { UniverSheetHappenings } from "./univerSheetHappenings";
+import { UniverSheetInsertion } from "./univerSheetInsertion";
 import { UniverSheetLayout } from "./univerSheetLayout";
 import { UniverValidations } from "./univerValidations";
 import { calculateAlways } from "./volatileFunctions";
@@ -69,6 +71,7 @@ export class EngineParts {
   readonly filters: UniverRowFilters;
   readonly blocks: CellBlocks;
   readonly whole: UniverWholeWorkbook;
+  readonly insertion: SheetInsertion;
   readonly happenings: UniverSheetHappenings;
   readonly conditionalFormats: UniverConditionalFormats;
   readonly validations: UniverValidations;
@@ -137,14 +140,17 @@ export class EngineParts {
     this.parts = new UniverSheetParts(runtime);
     this.borders = new UniverCellBorders(runtime, this.cells);
     this.layout = new UniverSheetLayout(runtime, this.cells, (shift) => followCells.check(shift));
-    this.blocks = univerCellBlocks(runtime, this.cells, this.selected);
+    this.blocks = univerCellBlocks(runtime, this.cells, this.selected, () => this.manual.manual);
     this.whole = new UniverWholeWorkbook({
       runtime,
       tabs: this.tabs,
       typed: this.typed,
       tables: this.tableList,
       names: this.nameList,
-      replace: (workbook) => this.open(workbook),
+      replace: (workbook) => {
+        this.open(workbook);
+        this.manual.opened();
+      },
       settled: () => this.settled(),
       recalculate: () => {
         this.functions.heal();
@@ -152,9 +158,21 @@ export class EngineParts {
         else this.functions.recalculateAll();
       },
     });
+    this.insertion = new UniverSheetInsertion({
+      runtime,
+      tabs: this.tabs,
+      typed: this.typed,
+      tables: this.tableList,
+      names: this.nameList,
+      settled: () => this.settled(),
+    });
     const search = new FormulaSearch(runtime, this.cells);
-    const { cells, formats, parts, functions } = this;
-    this.filters = new UniverRowFilters({ runtime, cells, formats, parts, search, functions });
+    const { cells, formats, parts } = this;
+    const invalidate = (changed: readonly CellAddress[]): void => {
+      if (this.manual.manual) this.manual.noteEverything();
+      else this.functions.invalidate(changed);
+    };
+    this.filters = new UniverRowFilters({ runtime, cells, formats, parts, search, functions: { invalidate } });
     const ruleFormula = (formula: string, at: Rect): string => this.ruleFormula(formula, at);
     this.conditionalFormats = new UniverConditionalFormats(runtime, ruleFormula);
     this.validations = new UniverValidations(runtime, ruleFormula);

@@ -31,10 +31,13 @@ const plain: KeptFormat = {
 
 const mark = "format:";
 
+/** What is out of the ordinary; undefined when nothing is. */
+export const chosenFormat = (field: ICellData["xf"]): Partial<KeptFormat> | undefined =>
+  field?.startsWith(mark) ? (JSON.parse(field.slice(mark.length)) as Partial<KeptFormat>) : undefined;
+
 /** From the field of a cell that Univer copies, moves and saves with it but uses only on its own server. */
 export function readKeptFormat(field: ICellData["xf"]): KeptFormat {
-  if (!field?.startsWith(mark)) return plain;
-  return { ...plain, ...(JSON.parse(field.slice(mark.length)) as Partial<KeptFormat>) };
+  return { ...plain, ...chosenFormat(field) };
 }
 
 /** What to put there; null when nothing is out of the ordinary. */

@@ -64,6 +64,14 @@ export function keepFormulas(runtime: UniverRuntime, readers: RememberedReaders)
   runtime.onCommand((command, flags) => {
     if (mayChangeFormulas(command, flags, runtime.unitId)) changes++;
   });
+  // A calculation goes by the formulas that there were when it began, also when it makes its objects a second time because
+  // a result has spilled: what is written in between is in none of them.
+  let loaded = 0;
+  const load = config.load.bind(config);
+  config.load = (given) => {
+    load(given);
+    loaded = changes;
+  };
 
   let volatile = new Set<IFormulaDependencyTree>();
   const isVolatile = generator._detectForcedRecalculationNode.bind(generator);
@@ -115,7 +123,7 @@ export function keepFormulas(runtime: UniverRuntime, readers: RememberedReaders)
     neverReturn.clear();
     volatile = new Set();
     readsByValue = false;
-    const [{ unitId }, then] = [runtime, changes];
+    const [{ unitId }, then] = [runtime, loaded];
     const formulas = await generate(formulaData, otherFormulas, sheets);
     const hasFeature = formulas.some(({ featureId }) => featureId !== undefined && featureId !== null);
     const isOnlyUnit = Object.keys(formulaData).every((id) => id === unitId);

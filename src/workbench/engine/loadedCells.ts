@@ -57,8 +57,10 @@ export class LoadedCells {
     (this.matrix[row] ??= {})[column] = this.calculated(formula, row, column, { ...data });
   }
 
-  style(row: number, column: number, style: string): void {
-    ((this.matrix[row] ??= {})[column] ??= {}).s = style;
+  style(row: number, column: number, style: string, field: string | null): void {
+    const cell = ((this.matrix[row] ??= {})[column] ??= {});
+    cell.s = style;
+    if (field !== null) cell.xf = field;
   }
 
   private calculated(typed: string, row: number, column: number, cell: ICellData): ICellData {

@@ -23,6 +23,9 @@ export class ManualCalculation {
   private everything = false;
   private onlyNow: ReadonlySet<string> | undefined;
   private onlySheet: SheetId | undefined;
+  private readonly afterSheet: (() => void)[] = [];
+  /** What had been asked for when the workbook was opened. */
+  private requestsBefore = -1;
   private readonly convert: IActiveDirtyManagerService["get"];
 
   constructor(
@@ -52,6 +55,12 @@ export class ManualCalculation {
   set(manual: boolean): boolean {
     this.on = manual;
     return !manual && (this.everything || this.withheld.length > 0);
+  }
+
+  /** Another workbook is open. Univer calculates each one that it opens, once or twice, whether somebody asks or not. */
+  opened(): void {
+    this.requestsBefore = this.functions.requests;
+    this.withheld.length = 0;
   }
 
   /** Names and functions that came or went are followed with the next calculation. */
@@ -86,6 +95,13 @@ export class ManualCalculation {
   /** What `calculateSheet` began is calculated. */
   endSheet(): void {
     this.onlySheet = undefined;
+    for (const run of this.afterSheet.splice(0)) run();
+  }
+
+  /** What concerns any sheet would get lost while one is calculated by itself. */
+  whenForAllSheets(run: () => void): void {
+    if (this.on && this.onlySheet !== undefined) this.afterSheet.push(run);
+    else run();
   }
 
   private calculateNewFormulas({ subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams): void {
@@ -100,6 +116,9 @@ export class ManualCalculation {
     const generate = generator.generate.bind(generator);
     generator.generate = async (model) => {
       const trees = await generate(model);
+      // Rules of cells are no formulas of the sheet: what they paint shows in any mode.
+      if (this.on && this.functions.requests === this.requestsBefore)
+        return trees.filter(({ formulaId }) => formulaId != null);
       const only = this.on ? this.onlyNow : undefined;
       this.onlyNow = undefined;
       const sheet = this.on ? this.onlySheet : undefined;

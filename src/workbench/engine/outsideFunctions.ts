@@ -19,6 +19,8 @@ import type { UniverRuntime } from "./univerRuntime";
 export class OutsideFunctions {
   /** The names of those that are due in every calculation. */
   readonly volatile = new Set<string>();
+  /** How often somebody has asked for a calculation that Univer did not begin by itself. */
+  requests = 0;
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -99,6 +101,7 @@ export class OutsideFunctions {
   }
 
   private trigger(params: object): void {
+    this.requests++;
     this.runtime.asProgram(() =>
       this.runtime.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, {
         onlyLocal: true,

@@ -14,6 +14,7 @@ import type { Protection } from "./protection";
 import type { RowFilters } from "./rowFilters";
 import type { SheetGeometry } from "./sheetGeometry";
 import type { SheetHappenings } from "./sheetHappenings";
+import type { SheetInsertion } from "./sheetInsertion";
 import type { SheetLayout } from "./sheetLayout";
 import type { SheetParts } from "./sheetParts";
 import type { Validations } from "./validations";
@@ -225,6 +226,7 @@ export interface SheetEngine {
   readonly protection: Protection;
   /** For files. */
   readonly whole: WholeWorkbook;
+  readonly insertion: SheetInsertion;
 
   // Tables and names
   tables(): readonly TableInfo[];

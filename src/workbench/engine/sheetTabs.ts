@@ -1,4 +1,4 @@
-import { BooleanNumber, type IMutationInfo } from "@univerjs/core";
+import { BooleanNumber, type IMutationInfo, type IWorksheetData } from "@univerjs/core";
 import {
   CopySheetCommand,
   InsertSheetMutation,
@@ -51,6 +51,19 @@ export class SheetTabs {
       stayOnSheet,
     );
     return id;
+  }
+
+  /** Sheets with all that their cells hold, side by side. */
+  insert(sheets: readonly IWorksheetData[], position: number): void {
+    const { unitId } = this.runtime;
+    sheets.forEach((sheet, index) => {
+      this.checkName(sheet.name);
+      this.runtime.perform(
+        [{ id: InsertSheetMutation.id, params: { unitId, index: position + index, sheet } }],
+        [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: sheet.id, subUnitName: sheet.name } }],
+        stayOnSheet,
+      );
+    });
   }
 
   /** Univer's own command leaves rows of a large sheet for later, and names the copy itself. */

@@ -7,3 +7,8 @@ export function isTableStyle(name: string): boolean {
   if (family !== "Light" && family !== "Medium" && family !== "Dark") return false;
   return Number(number) >= 1 && Number(number) <= mostOf[family];
 }
+
+/** All of them, in the order of Excel's gallery. */
+export const tableStyleNames: readonly string[] = Object.entries(mostOf).flatMap(([family, most]) =>
+  Array.from({ length: most }, (_, index) => `TableStyle${family}${index + 1}`),
+);

@@ -6,8 +6,13 @@ import { UniverCellSorting } from "./univerCellSorting";
 import { UniverMergedCells } from "./univerMergedCells";
 import type { UniverRuntime } from "./univerRuntime";
 
-export const univerCellBlocks = (runtime: UniverRuntime, cells: SheetCells, selection: SheetSelection): CellBlocks => ({
-  sorting: new UniverCellSorting(runtime, cells),
+export const univerCellBlocks = (
+  runtime: UniverRuntime,
+  cells: SheetCells,
+  selection: SheetSelection,
+  manual: () => boolean,
+): CellBlocks => ({
+  sorting: new UniverCellSorting(runtime, cells, manual),
   merges: new UniverMergedCells(runtime, cells),
   moving: new UniverCellMoving(runtime, cells, selection),
 });

@@ -20,7 +20,7 @@ export interface RowFiltersParts {
   readonly formats: CellFormats;
   readonly parts: SheetParts;
   readonly search: FormulaSearch;
-  readonly functions: OutsideFunctions;
+  readonly functions: Pick<OutsideFunctions, "invalidate">;
 }
 
 /** The parts that hold the filters of cells that are no table, one for each sheet. */

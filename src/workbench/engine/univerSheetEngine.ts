@@ -224,7 +224,9 @@ export class UniverSheetEngine extends EngineCapabilities implements SheetEngine
   }
 
   async calculateSheet(sheet: SheetId, everything: boolean): Promise<void> {
-    await this.settled();
+    // What came while this waited belongs to all sheets.
+    do await this.settled();
+    while (this.calculating());
     this.own.manual.calculateSheet(sheet, everything ? this.usedRect(sheet) : undefined);
     await this.settled();
     this.own.manual.endSheet();
@@ -246,7 +248,7 @@ export class UniverSheetEngine extends EngineCapabilities implements SheetEngine
 
   invalidate(cells: readonly CellAddress[]): void {
     const left = this.own.evaluation.wake(cells);
-    if (left.length > 0) this.own.functions.invalidate(left);
+    if (left.length > 0) this.own.manual.whenForAllSheets(() => this.own.functions.invalidate(left));
   }
 
   healFunctions(): void {

@@ -1,4 +1,5 @@
 import type { BorderLine } from "./cellBorders";
+import type { KeptFormat } from "./keptFormat";
 import type { CellFormat, CellValue, SheetId } from "./sheetEngine";
 
 /** What was chosen for a cell; an absent member was never chosen. */
@@ -18,7 +19,11 @@ export interface CellLook {
     | "verticalAlignment"
     | "wrapText"
     | "indent"
+    | "script"
+    | "textOrientation"
+    | "readingOrder"
   >;
+  readonly kept?: Partial<KeptFormat>;
   readonly borders: Readonly<Partial<Record<LookSide, BorderLine>>>;
 }
 

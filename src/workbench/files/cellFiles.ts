@@ -66,7 +66,7 @@ export class CellFiles {
   ): FileCell | undefined {
     const { sheet, sheetName, row, column } = at;
     if (formula === undefined) {
-      if (value === null || (value === "" && !spilledFrom)) return undefined;
+      if (value === null || (value === "" && !spilledFrom) || isBusy(value)) return undefined;
       return { row, column, value: fileValue(value) };
     }
     const spill = this.engine.spillRect({ sheet, row, column });
@@ -74,7 +74,8 @@ export class CellFiles {
     return {
       row,
       column,
-      value: fileValue(value),
+      value: isBusy(value) ? "" : fileValue(value),
+      ...(isBusy(value) ? { pending: true } : {}),
       formula: toFileFormula(formula, { ...this.spelling, place: { sheetName, row, column } }),
       ...(fills ? { fills } : {}),
     };
@@ -92,10 +93,11 @@ export class CellFiles {
 
 const single = { rows: 1, columns: 1 } as const;
 
-/** Busy cells have no value that a file could hold: Excel shows this one until it has calculated. */
+const isBusy = (value: CellValue): boolean => typeof value === "object" && value !== null && value.error === "#BUSY!";
+
 function fileValue(value: CellValue): FileValue {
   if (typeof value !== "object") return value;
-  return value === null ? "" : { error: value.error === "#BUSY!" ? "#N/A" : value.error };
+  return value === null ? "" : { error: value.error };
 }
 
 /** Numbers of SUBTOTAL that leave hidden rows out, under the names that tables have for them. */

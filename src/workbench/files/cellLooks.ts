@@ -1,6 +1,7 @@
 import type { FileBorder, FileBorderSide, FileBorderStyle, FileFormat } from "../../workbookFile/fileFormat";
 import type { BorderLine } from "../engine/cellBorders";
 import type { CellLook } from "../engine/wholeWorkbook";
+import { filePattern, patternName } from "./fillPatterns";
 
 const lines: Readonly<Record<FileBorderStyle, Omit<BorderLine, "color">>> = {
   hair: { style: "Continuous", weight: "Hairline" },
@@ -24,16 +25,40 @@ function fileBorder({ style, weight, color }: BorderLine): FileBorder {
   return { style: exact ?? fileStyles.find((one) => lines[one].style === style) ?? "thin", color };
 }
 
+/** What files and the engine call the same. */
+const shared = [
+  ...(["numberFormat", "bold", "italic", "underline", "strikethrough", "script"] as const),
+  ...(["fontName", "fontColor", "fontSize", "fillColor"] as const),
+  ...(["horizontalAlignment", "verticalAlignment", "wrapText", "indent", "textOrientation", "readingOrder"] as const),
+] satisfies (keyof CellLook["format"])[];
+
 /** What a file says of a cell, as the engine keeps it. */
-export function lookOfFormat({ borders = {}, lineAbove: _, unlocked: __, ...format }: FileFormat): CellLook {
+export function lookOfFormat(file: FileFormat): CellLook {
+  const { borders = {} } = file;
+  const chosen = shared.filter((member) => file[member] !== undefined);
+  const format: CellLook["format"] = Object.fromEntries(chosen.map((member) => [member, file[member]]));
+  const kept = keptOf(file);
   const drawn = Object.entries(borders).map(([side, { style, color }]) => [side, { ...lines[style], color }]);
-  return { format, borders: Object.fromEntries(drawn) as CellLook["borders"] };
+  return {
+    format,
+    borders: Object.fromEntries(drawn) as CellLook["borders"],
+    ...(Object.keys(kept).length === 0 ? {} : { kept }),
+  };
 }
 
+const keptOf = ({ shrinkToFit, formulaHidden, pattern, patternColor }: FileFormat): NonNullable<CellLook["kept"]> => ({
+  ...(shrinkToFit ? { shrinkToFit } : {}),
+  ...(formulaHidden ? { formulaHidden } : {}),
+  ...(pattern === undefined ? {} : { pattern: patternName(pattern) }),
+  ...(patternColor === undefined ? {} : { patternColor }),
+});
+
 /** And back; what is as in a cell without a format is not told. */
-export function formatOfLook({ format, borders }: CellLook): FileFormat {
+export function formatOfLook({ format, borders, kept = {} }: CellLook): FileFormat {
   const { numberFormat, fontName, fontColor, fontSize, fillColor, horizontalAlignment, verticalAlignment, indent } =
     format;
+  const { script, textOrientation, readingOrder } = format;
+  const pattern = kept.pattern ? filePattern(kept.pattern) : undefined;
   const marks = (["bold", "italic", "underline", "strikethrough", "wrapText"] as const).filter((mark) => format[mark]);
   const told = Object.entries(borders) as [FileBorderSide, BorderLine][];
   return {
@@ -46,6 +71,13 @@ export function formatOfLook({ format, borders }: CellLook): FileFormat {
     ...(horizontalAlignment == null || horizontalAlignment === "General" ? {} : { horizontalAlignment }),
     ...(verticalAlignment == null || verticalAlignment === "Bottom" ? {} : { verticalAlignment }),
     ...(indent == null || indent === 0 ? {} : { indent }),
+    ...(script == null || script === "None" ? {} : { script }),
+    ...(textOrientation == null || textOrientation === 0 ? {} : { textOrientation }),
+    ...(readingOrder == null || readingOrder === "Context" ? {} : { readingOrder }),
+    ...(kept.shrinkToFit ? { shrinkToFit: true } : {}),
+    ...(kept.formulaHidden ? { formulaHidden: true } : {}),
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(pattern === undefined || kept.patternColor === undefined ? {} : { patternColor: fileColor(kept.patternColor) }),
     ...(told.length === 0 ? {} : { borders: Object.fromEntries(told.map(([side, line]) => [side, fileBorder(line)])) }),
   };
 }

@@ -20,11 +20,13 @@ import {
   type TextOperator,
 } from "../engine/conditionalFormats";
 import type { Rect, SheetId } from "../engine/sheetEngine";
+import { barDetails, fileBarDetails } from "./barDetails";
 import { fileColor } from "./cellLooks";
 import { comparisonOf, fileComparison } from "./comparisons";
+import { conditionalLines, fileLines } from "./conditionalLines";
 import type { RuleFormulas } from "./ruleFormulas";
 
-const looks = ["fillColor", "fontColor", "bold", "italic", "underline", "strikethrough"] as const;
+const looks = ["fillColor", "fontColor", "bold", "italic", "underline", "strikethrough", "numberFormat"] as const;
 
 /** A conditional format of a file for the engine; undefined for one that it does not have. */
 export function conditionalFormatOf(
@@ -42,7 +44,10 @@ export function conditionalFormatOf(
     columns,
   }));
   const chosen = looks.filter((member) => file[member] !== undefined);
-  const look: ConditionalLook = Object.fromEntries(chosen.map((member) => [member, file[member]]));
+  const look: ConditionalLook = {
+    ...Object.fromEntries(chosen.map((member) => [member, file[member]])),
+    ...(file.borders ? { borders: conditionalLines(file.borders) } : {}),
+  };
   return { sheet, rects, rule, look, stopIfTrue: file.stopIfTrue ?? false };
 }
 
@@ -64,16 +69,6 @@ const bounds = {
   autoMax: "Automatic",
 } as const satisfies Record<FileThreshold["type"], BoundKind>;
 
-const undrawn = {
-  positiveBorder: "",
-  negativeBorder: "",
-  sameFill: false,
-  sameBorder: true,
-  axisColor: "#000000",
-  axis: "Automatic",
-  direction: "Context",
-} as const;
-
 function ruleOf(when: FileCondition, formulas: RuleFormulas): ConditionalRule | undefined {
   if ("formula" in when) return { kind: "custom", formula: formulas.typed(when.formula) };
   if ("operator" in when) {
@@ -93,7 +88,7 @@ function ruleOf(when: FileCondition, formulas: RuleFormulas): ConditionalRule | 
     const bound = (one: FileThreshold) => ({ type: bounds[one.type], ...valueOf(one) });
     return {
       kind: "dataBar",
-      ...{ positiveColor: color, negativeColor, gradient, showValue, undrawn },
+      ...{ positiveColor: color, negativeColor, gradient, showValue, undrawn: barDetails(when.dataBar) },
       ...{ lower: bound(lower), upper: bound(upper) },
     };
   }
@@ -108,11 +103,13 @@ function ruleOf(when: FileCondition, formulas: RuleFormulas): ConditionalRule | 
   }
   if ("iconSet" in when) {
     const { set, steps, reversed, showValue } = when.iconSet;
-    const style = iconSetStyles.find((one) => fileIconSet(one) === set);
-    if (!style) return undefined;
+    const style = iconSetStyle(set);
+    // A set of which only the newest Excel knows, or no icon at all for some values.
+    if (!style || steps.some(({ icon }) => icon && !iconSetStyle(icon.set))) return undefined;
     const read = steps.map((step): IconStep => {
       const type = bounds[step.type];
       return {
+        ...(step.icon ? { icon: { set: iconSetStyle(step.icon.set)!, index: step.icon.place } } : {}),
         type: type === "Number" || type === "Percentile" || type === "Formula" ? type : "Percent",
         operator: step.above ? "GreaterThan" : "GreaterThanOrEqual",
         formula: valueOf(step).formula ?? "0",
@@ -129,6 +126,8 @@ function ruleOf(when: FileCondition, formulas: RuleFormulas): ConditionalRule | 
   );
   return criterion && { kind: "preset", criterion };
 }
+
+const iconSetStyle = (set: string): IconSetStyle | undefined => iconSetStyles.find((one) => fileIconSet(one) === set);
 
 /** `ThreeArrows` is `3Arrows` in files. */
 const fileIconSet = (style: IconSetStyle): string =>
@@ -183,7 +182,7 @@ export function fileConditionalFormats(
     const chosen = looks.filter((member) => look[member] !== undefined);
     const told = chosen.map((member): [string, string | boolean] => {
       const value = look[member]!;
-      return [member, typeof value === "string" ? fileColor(value) : value];
+      return [member, member === "fillColor" || member === "fontColor" ? fileColor(String(value)) : value];
     });
     return [
       {
@@ -192,6 +191,7 @@ export function fileConditionalFormats(
         ...(others.length > 0 ? { others } : {}),
         ...(stopIfTrue ? { stopIfTrue: true as const } : {}),
         ...(Object.fromEntries(told) as Partial<FileConditionalFormat>),
+        ...(look.borders ? { borders: fileLines(look.borders) } : {}),
       },
     ];
   });
@@ -233,6 +233,7 @@ function conditionOf(rule: ConditionalRule, formulas: RuleFormulas): FileConditi
           showValue: rule.showValue,
           lower: threshold(rule.lower.type, rule.lower.formula, "min"),
           upper: threshold(rule.upper.type, rule.upper.formula, "max"),
+          ...fileBarDetails(rule.undrawn),
         },
       };
     case "colorScale": {
@@ -246,9 +247,10 @@ function conditionOf(rule: ConditionalRule, formulas: RuleFormulas): FileConditi
     }
     case "iconSet": {
       const { style, steps, reversed, showValue } = rule;
-      const told = steps.map(({ type, operator, formula }) => ({
+      const told = steps.map(({ type, operator, formula, icon }) => ({
         ...threshold(type, formula),
         ...(operator === "GreaterThan" ? { above: true as const } : {}),
+        ...(icon ? { icon: { set: fileIconSet(icon.set), place: icon.index } } : {}),
       }));
       return { iconSet: { set: fileIconSet(style), steps: told, reversed, showValue } };
     }

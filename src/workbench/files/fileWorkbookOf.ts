@@ -1,19 +1,22 @@
 import { toFileFormula } from "../../formula/fileFormula";
 import type { TableShape } from "../../formula/tableShape";
-import type { FileSheet, FileTable, FileWorkbook } from "../../workbookFile/fileWorkbook";
+import type { FileCustomProperty, FileSheet, FileTable, FileWorkbook } from "../../workbookFile/fileWorkbook";
 import { usualColumnPixels, usualRowPixels } from "../../workbookFile/usualSizes";
-import type { SheetEngine, SheetInfo, TableInfo } from "../engine/sheetEngine";
+import type { SheetEngine, SheetId, SheetInfo, TableInfo } from "../engine/sheetEngine";
 import type { Stretch } from "../engine/wholeWorkbook";
 import { chartsOn } from "../objects/chartParts";
 import type { TableOptions } from "../objects/tableOptions";
+import { nameCommentKey } from "../objects/namedItemObject";
 import type { WorkbookState } from "../objects/workbookState";
 import { CellFiles } from "./cellFiles";
 import { fileChart } from "./chartFiles";
 import { fileConditionalFormats } from "./conditionFiles";
 import { withCustomXml } from "./customXmlFiles";
+import { fileFilters, filteredRows } from "./filterFiles";
 import { fileFormats } from "./formatFiles";
 import { rememberedFile, type RememberedFile } from "./keptFiles";
 import { fileLinks, fileNotes } from "./noteFiles";
+import { fileOutline } from "./outlineFiles";
 import { filePrint } from "./pageFiles";
 import { fileProtection } from "./protectionFiles";
 import { RuleFormulas } from "./ruleFormulas";
@@ -40,17 +43,21 @@ export async function fileWorkbookOf(from: From, pause: (share: number) => Promi
   const activeSheet = infos.findIndex(({ id }) => id === engine.activeSheet());
   const property = (name: string): string | undefined => workbook.properties.get(name) || undefined;
   const [title, creator, created] = [property("Title"), property("Author"), property("CreationDate")];
+  const customProperties = workbook.customProperties
+    .entries()
+    .map(([name, value]) => ({ name, value: JSON.parse(value) as FileCustomProperty["value"] }));
   const kept = withCustomXml(workbook, remembered.kept);
   return {
     ...(title === undefined ? {} : { title }),
     ...(creator === undefined ? {} : { creator }),
     ...(created === undefined ? {} : { created: new Date(created) }),
     ...propertiesOf(property),
+    ...(customProperties.length === 0 ? {} : { customProperties }),
     sheets,
     ...(activeSheet > 0 ? { activeSheet } : {}),
     names: engine.names().map(({ name, formula, sheet, hidden }) => {
       const home = infos.find(({ id }) => id === sheet);
-      const comment = sheet === undefined ? workbook.nameComments.get(name.toLowerCase()) : undefined;
+      const comment = workbook.nameComments.get(nameCommentKey(name, sheet));
       return {
         name,
         refersTo: toFileFormula(formula, { functionNames, tables: shapes }),
@@ -108,7 +115,16 @@ function fileSheet(
   const protection = engine.protection.ofSheet(id);
   const print = filePrint(workbook, id);
   const hiddenColumns = runs(sizes.columns.filter(({ hidden }) => hidden));
-  const hiddenRows = runs(sizes.rows.filter(({ hidden }) => hidden));
+  const tables = engine
+    .tables()
+    .filter(({ rect }) => rect.sheet === id)
+    .map((table) => fileTable({ engine, workbook }, table, formulas));
+  const filter = sheetFilter(engine, id);
+  const filtered = new Set(filteredRows(engine, id, { tables, ...filter }));
+  const hiddenRows = runs([
+    ...sizes.rows.filter(({ at, hidden }) => hidden && !filtered.has(at)).map(({ at }) => ({ at, count: 1 })),
+    ...[...filtered].map((at) => ({ at, count: 1 })),
+  ]);
   return {
     name,
     ...(visible ? {} : { visibility: workbook.veryHidden.has(id) ? "veryHidden" : "hidden" }),
@@ -130,10 +146,9 @@ function fileSheet(
     ...(merges.length > 0 ? { merges } : {}),
     cells,
     formats: fileFormats(engine, id),
-    tables: engine
-      .tables()
-      .filter(({ rect }) => rect.sheet === id)
-      .map((table) => fileTable(workbook, table, formulas)),
+    tables,
+    ...filter,
+    ...fileOutline(engine, id),
     validations: fileValidations(engine.validations.list(id), rules),
     conditionalFormats: fileConditionalFormats(engine.conditionalFormats.list(id), rules),
     charts: chartsOn(engine, id).flatMap((part) => fileChart(engine, part) ?? []),
@@ -155,10 +170,22 @@ function runs(stretches: readonly Stretch[]): Stretch[] {
   return found;
 }
 
-function fileTable(workbook: WorkbookState, table: TableInfo, formulas: CellFiles): FileTable {
+function sheetFilter(engine: SheetEngine, id: SheetId): Pick<FileSheet, "filter"> {
+  const found = engine.filters.ofSheet(id);
+  if (!found) return {};
+  const { row, column, rows, columns } = found.rect;
+  return { filter: { row, column, rows, columns, filters: fileFilters(found.columns).filters } };
+}
+
+function fileTable(
+  { engine, workbook }: Pick<From, "engine" | "workbook">,
+  table: TableInfo,
+  formulas: CellFiles,
+): FileTable {
   const { id, name, rect, headings, totals } = table;
   const options = JSON.parse(workbook.tableOptions.get(id) ?? "{}") as Partial<TableOptions>;
   const { row, column, rows, columns } = rect;
+  const { filters } = fileFilters(engine.filters.ofTable(id));
   return {
     ...{ row, column, rows: rows + (totals ? 1 : 0), columns, name },
     style: workbook.tableStyles.get(id) ?? "TableStyleMedium2",
@@ -168,6 +195,7 @@ function fileTable(workbook: WorkbookState, table: TableInfo, formulas: CellFile
     ...(options.lastColumn ? { lastColumn: true } : {}),
     ...(options.filterButtons === false ? { withoutButtons: true } : {}),
     ...(totals ? { totals: true } : {}),
+    ...(filters.some((one) => one !== null) ? { filters } : {}),
     tableColumns: headings.map((heading, index) => formulas.tableColumn(table, heading, index)),
   };
 }

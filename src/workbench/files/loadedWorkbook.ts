@@ -13,6 +13,7 @@ import type {
   Stretch,
 } from "../engine/wholeWorkbook";
 import { lookOfFormat } from "./cellLooks";
+import { rowsHiddenByHand } from "./filterFiles";
 
 const cellsAtOnce = 5_000;
 
@@ -104,7 +105,7 @@ function loadedSheet(sheet: FileSheet, cells: readonly LoadedCell[], looks: Look
     ),
     rows: stretches(
       sheet.rowHeights.map(({ row, pixels }) => ({ at: row, count: 1, pixels })),
-      (sheet.hiddenRows ?? []).map(({ row, rows }) => ({ at: row, count: rows })),
+      rowsHiddenByHand(sheet).map(({ row, rows }) => ({ at: row, count: rows })),
     ),
     cells,
     looks: sheet.formats.flatMap((format): LookArea[] => {

@@ -1,8 +1,10 @@
 import type { FileMargin, FilePrint } from "../../workbookFile/filePrint";
 import { parseArea, rangeAddress } from "../../workbookFile/xlsxAddress";
 import type { Rect, SheetEngine, SheetId } from "../engine/sheetEngine";
-import { pointsPer, type HeaderText, type PageLayoutRecord } from "../objects/pageLayouts";
+import { pointsPer, type PageLayoutRecord } from "../objects/pageLayouts";
 import type { WorkbookState } from "../objects/workbookState";
+import { freePartId } from "./freePartId";
+import { fileHeaders, headersOf } from "./headerFiles";
 
 /** Excel's names of papers by the numbers of files. */
 const papers: Readonly<Record<number, string>> = {
@@ -41,6 +43,8 @@ export function openPrint(workbook: WorkbookState, sheet: SheetId, print: FilePr
     titleRows: print.titleRows === undefined ? undefined : parseArea(print.titleRows),
     titleColumns: print.titleColumns === undefined ? undefined : parseArea(print.titleColumns),
   };
+  openBreaks(workbook.engine, sheet, "row", print.rowBreaks ?? []);
+  openBreaks(workbook.engine, sheet, "column", print.columnBreaks ?? []);
   for (const [name, area] of Object.entries(areas)) {
     const kind = printedKinds[name as keyof typeof printedKinds];
     if (area)
@@ -49,7 +53,8 @@ export function openPrint(workbook: WorkbookState, sheet: SheetId, print: FilePr
 }
 
 function layoutOf(print: FilePrint): PageLayoutRecord {
-  const { fit, scale, paperSize, header, footer } = print;
+  const { fit, scale, paperSize, comments, errors, firstPageNumber } = print;
+  const headers = headersOf(print);
   const paper = paperSize === undefined ? undefined : papers[paperSize];
   const pages = {
     ...(fit && fit.wide > 0 ? { horizontalFitToPages: fit.wide } : {}),
@@ -58,7 +63,6 @@ function layoutOf(print: FilePrint): PageLayoutRecord {
   const inches = sides.flatMap((side) =>
     print.margins ? [[margins[side], print.margins[side] * pointsPer.Inches] as const] : [],
   );
-  const texts = { ...partsOf(header, "Header"), ...partsOf(footer, "Footer") };
   return {
     ...(print.landscape ? { Orientation: "Landscape" } : {}),
     ...(paper === undefined ? {} : { PaperSize: paper }),
@@ -69,36 +73,56 @@ function layoutOf(print: FilePrint): PageLayoutRecord {
     ...(print.headings ? { PrintHeadings: true } : {}),
     ...(print.blackAndWhite ? { BlackAndWhite: true } : {}),
     ...Object.fromEntries(inches),
-    ...(Object.keys(texts).length > 0 ? { headersFooters: { pages: { defaultForAllPages: texts } } } : {}),
+    ...(firstPageNumber === undefined ? {} : { FirstPageNumber: firstPageNumber }),
+    ...(comments === undefined ? {} : { PrintComments: commentPlaces[comments] }),
+    ...(errors === undefined ? {} : { PrintErrors: errorWords[errors] }),
+    ...(print.overThenDown ? { PrintOrder: "OverThenDown" } : {}),
+    ...(print.draft ? { DraftMode: true } : {}),
+    ...(headers ? { headersFooters: headers } : {}),
   };
 }
 
-const places = { L: "Left", C: "Center", R: "Right" } as const;
+const commentPlaces = { atEnd: "EndSheet", asDisplayed: "InPlace" } as const;
+const errorWords = { blank: "Blank", dash: "Dash", NA: "NotAvailable" } as const;
 
-/** `&LReport&RPage &P`: a text for the left, the middle and the right. */
-function partsOf(text: string | undefined, kind: "Header" | "Footer"): Readonly<Partial<Record<HeaderText, string>>> {
-  if (!text) return {};
-  const pieces = text.split(/&([LCR])/u);
-  const parts: [HeaderText, string][] = pieces[0] ? [[`Center${kind}`, pieces[0]]] : [];
-  for (let at = 1; at < pieces.length; at += 2)
-    parts.push([`${places[pieces[at] as keyof typeof places]}${kind}`, pieces[at + 1] ?? ""]);
-  return Object.fromEntries(parts);
+function chosen(layout: PageLayoutRecord): Pick<FilePrint, "comments" | "errors" | "overThenDown" | "draft"> {
+  const comments = (["atEnd", "asDisplayed"] as const).find((one) => commentPlaces[one] === layout.PrintComments);
+  const errors = (["blank", "dash", "NA"] as const).find((one) => errorWords[one] === layout.PrintErrors);
+  return {
+    ...(comments === undefined ? {} : { comments }),
+    ...(errors === undefined ? {} : { errors }),
+    ...(layout.PrintOrder === "OverThenDown" ? { overThenDown: true } : {}),
+    ...(layout.DraftMode ? { draft: true } : {}),
+  };
 }
+
+const breakKinds = { row: "rowPageBreak", column: "columnPageBreak" } as const;
+
+function openBreaks(
+  { parts }: SheetEngine,
+  sheet: SheetId,
+  direction: keyof typeof breakKinds,
+  places: readonly number[],
+): void {
+  const kind = breakKinds[direction];
+  for (const place of places) {
+    const at = { sheet, row: 0, column: 0, [direction]: place, rows: 1, columns: 1 };
+    parts.put({ id: freePartId(parts, kind), kind, data: null, cells: { at } });
+  }
+}
+
+const breaks = (engine: SheetEngine, sheet: SheetId, direction: keyof typeof breakKinds): number[] =>
+  engine.parts
+    .list(breakKinds[direction])
+    .flatMap(({ cells: { at } }) => (at?.sheet === sheet ? [at[direction]] : []))
+    .sort((one, other) => one - other);
 
 export function filePrint(workbook: WorkbookState, sheet: SheetId): FilePrint | undefined {
   const layout = JSON.parse(workbook.pageLayouts.get(sheet) ?? "{}") as PageLayoutRecord;
   const printed = (name: keyof typeof printedKinds): Rect | undefined =>
     rectOf(workbook.engine, printedKinds[name], sheet);
   const [area, titleRows, titleColumns] = [printed("area"), printed("titleRows"), printed("titleColumns")];
-  const texts = layout.headersFooters?.pages?.defaultForAllPages ?? {};
-  const joined = (kind: "Header" | "Footer"): string =>
-    Object.entries(places)
-      .flatMap(([code, place]) => {
-        const text = texts[`${place}${kind}`];
-        return text === undefined || text === "" ? [] : [`&${code}${text}`];
-      })
-      .join("");
-  const [header, footer] = [joined("Header"), joined("Footer")];
+  const [rowBreaks, columnBreaks] = [breaks(workbook.engine, sheet, "row"), breaks(workbook.engine, sheet, "column")];
   const paper = Object.entries(papers).find(([, name]) => name.toLowerCase() === layout.PaperSize?.toLowerCase())?.[0];
   const inches = sides.map((side) => [side, inchesOf(layout[margins[side]]) ?? usualInches[side]] as const);
   const hasMargins = inches.some(([side, size]) => Math.abs(size - usualInches[side]) > 0.001);
@@ -112,8 +136,11 @@ export function filePrint(workbook: WorkbookState, sheet: SheetId): FilePrint | 
     ...(layout.PrintHeadings ? { headings: true } : {}),
     ...(layout.BlackAndWhite ? { blackAndWhite: true } : {}),
     ...(hasMargins ? { margins: Object.fromEntries(inches) as Record<FileMargin, number> } : {}),
-    ...(header === "" ? {} : { header }),
-    ...(footer === "" ? {} : { footer }),
+    ...fileHeaders(layout.headersFooters),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
+    ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
+    ...(typeof layout.FirstPageNumber === "number" ? { firstPageNumber: layout.FirstPageNumber } : {}),
+    ...chosen(layout),
     ...(area ? { area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns } } : {}),
     ...(titleRows ? { titleRows: `$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}` } : {}),
     ...(titleColumns ? { titleColumns: columnsText(titleColumns) } : {}),

@@ -11,6 +11,10 @@ export class Arguments {
     return new Arguments(values);
   }
 
+  get all(): readonly unknown[] {
+    return this.values;
+  }
+
   any(index: number): unknown {
     return this.values[index] ?? null;
   }

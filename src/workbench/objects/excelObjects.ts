@@ -1,6 +1,7 @@
 import type { ObjectDefinition } from "./hostObject";
 import { application } from "./applicationObject";
 import { autoFilter } from "./autoFilterObject";
+import { binding, bindingCollection } from "./bindingObjects";
 import { chartKinds } from "./chartKinds";
 import { comment, commentCollection } from "./commentObject";
 import { commentReplies, commentReply } from "./commentReplyObjects";
@@ -24,6 +25,8 @@ import { dataValidation } from "./dataValidationObject";
 import { documentProperties } from "./documentPropertiesObject";
 import { filter } from "./filterObject";
 import { freezePanes } from "./freezePanesObject";
+import { functionResult } from "./functionResultObject";
+import { functions } from "./functionsObject";
 import { headerFooter, headerFooterGroup } from "./headerFooterObjects";
 import { namedItemArrayValues } from "./namedItemArrayValuesObject";
 import { iterativeCalculation } from "./iterativeCalculationObject";
@@ -47,6 +50,7 @@ import { tableCollection } from "./tableCollectionObject";
 import { tableColumn, tableColumnCollection } from "./tableColumnObject";
 import { table } from "./tableObject";
 import { tableRow, tableRowCollection } from "./tableRowObject";
+import { tableStyle, tableStyleCollection } from "./tableStyleObjects";
 import { tableSort } from "./tableSortObject";
 import { tableScope } from "./tableScope";
 import { workbook } from "./workbookObject";
@@ -70,6 +74,12 @@ const kinds = [
   rangeCollection,
   styleCollection,
   style,
+  tableStyleCollection,
+  tableStyle,
+  bindingCollection,
+  binding,
+  functions,
+  functionResult,
   cultureInfo,
   numberFormatInfo,
   datetimeFormatInfo,

@@ -34,3 +34,12 @@ export function checkDefinedName(name: unknown): string {
 }
 
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Excel numbers copies behind their name: `Deals (2)`. */
+export function sheetCopyName(name: string, taken: readonly string[]): string {
+  for (let number = 2; ; number += 1) {
+    const mark = ` (${number})`;
+    const wanted = name.slice(0, 31 - mark.length) + mark;
+    if (!taken.some((one) => sameName(one, wanted))) return wanted;
+  }
+}

@@ -1,5 +1,6 @@
 import type { CellInput, Rect, SheetId, TableInfo } from "../engine/sheetEngine";
 import { checkSheet } from "./access";
+import { defaultTableStyle } from "./defaultTableStyle";
 import { eventMethods } from "./eventRegistration";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type ObjectKind } from "./hostObject";
@@ -39,7 +40,9 @@ async function add(target: TablesTarget, address: unknown, hasHeaders: boolean):
   checkTableRect(session, rect);
   completeHeadings(session, rect);
   const info = await session.engine.addTable(nextTableName(session), rect);
-  session.engine.styleTable(info.id, { style: standardTableStyle, bandedRows: true, filterButtons: true });
+  const style = defaultTableStyle(session);
+  if (style !== standardTableStyle) session.workbook.tableStyles.set(info.id, style);
+  session.engine.styleTable(info.id, { style, bandedRows: true, filterButtons: true });
   return table.of({ session, table: info.id });
 }
 

@@ -2,11 +2,13 @@ import type { Rect } from "../engine/sheetEngine";
 import { activeChartMethods } from "./activeChartMethods";
 import { application } from "./applicationObject";
 import type { Arguments } from "./arguments";
+import { bindingCollection } from "./bindingObjects";
 import { commentCollection } from "./commentObject";
 import { customXmlParts } from "./customXmlObjects";
 import { documentProperties } from "./documentPropertiesObject";
 import { eventMethods } from "./eventRegistration";
 import { workbookTarget } from "./eventTypes";
+import { functions } from "./functionsObject";
 import { invalidReference } from "./hostError";
 import { defineObject, type ObjectKind } from "./hostObject";
 import { namedItemCollection } from "./namedItemCollectionObject";
@@ -19,8 +21,10 @@ import { runtime } from "./runtimeObject";
 import { styleCollection } from "./styleObject";
 import { settingCollection } from "./settingCollectionObject";
 import { tableCollection } from "./tableCollectionObject";
+import { tableStyleCollection } from "./tableStyleObjects";
 import { workbookSavedState, workbookSaving } from "./workbookSaving";
 import { worksheetCollection } from "./worksheetCollectionObject";
+import { worksheetInsertion } from "./worksheetInsertion";
 
 interface WorkbookTarget {
   readonly session: Session;
@@ -46,6 +50,9 @@ export const workbook: ObjectKind<WorkbookTarget> = defineObject({
     Comments: ({ session }) => commentCollection.of({ session }),
     Settings: (target) => settingCollection.of(target),
     Styles: (target) => styleCollection.of(target),
+    TableStyles: (target) => tableStyleCollection.of(target),
+    Bindings: (target) => bindingCollection.of(target),
+    Functions: (target) => functions.of(target),
     _Runtime: (target) => runtime.of(target),
     CustomXmlParts: ({ session }) => customXmlParts.of({ session }),
   },
@@ -56,6 +63,7 @@ export const workbook: ObjectKind<WorkbookTarget> = defineObject({
       return areas ? rangeAreas.of(areas) : null;
     },
     ...workbookSaving,
+    ...worksheetInsertion,
     ...activeChartMethods,
     GetActiveCell: ({ session }) => range.of({ session, rect: { ...session.engine.selection(), rows: 1, columns: 1 } }),
     ...eventMethods<WorkbookTarget>("workbook", ["ActivatedEvent"], () => workbookTarget),

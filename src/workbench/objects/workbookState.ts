@@ -1,5 +1,5 @@
 import type { Size } from "../charts/chartDrawing";
-import type { SheetEngine } from "../engine/sheetEngine";
+import type { SheetEngine, SheetId } from "../engine/sheetEngine";
 import { ActiveChart } from "./activeChart";
 import { ObjectIds } from "./objectIds";
 import { SavingState } from "./savingState";
@@ -47,6 +47,10 @@ export class WorkbookState {
 
   /** Paints a chart as a picture: PNG in base64. Only a page can. */
   paintChart: ((chart: string, size: Size) => Promise<string>) | undefined;
+
+  /** Inserts sheets of a file, all of them when none are named. Only what reads files can. */
+  insertSheets:
+    ((bytes: Uint8Array, names: readonly string[], position: number) => Promise<readonly SheetId[]>) | undefined;
 
   readonly activeChart: ActiveChart;
 

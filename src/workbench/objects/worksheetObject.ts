@@ -10,6 +10,7 @@ import { eventMethods } from "./eventRegistration";
 import { freezePanes } from "./freezePanesObject";
 import { invalidArgument, invalidOperation, itemNotFound } from "./hostError";
 import { afterCalculation, defineObject, type HostObject, type ObjectKind } from "./hostObject";
+import { sheetCopyName } from "./itemNames";
 import { namedItemCollection } from "./namedItemCollectionObject";
 import { pageBreakCollection } from "./pageBreakObjects";
 import { pageLayout } from "./pageLayoutObject";
@@ -49,15 +50,9 @@ function usedRect({ session, sheet }: SheetTarget): Rect | undefined {
   return usedPart({ session, rect: wholeSheet(sheet) });
 }
 
-/** Excel numbers copies behind their name: `Deals (2)`. */
 function copyName({ session, sheet }: SheetTarget): string {
-  const { name } = sheetInfo({ session, sheet });
-  const taken = session.structure.sheets().map((other) => other.name.toLowerCase());
-  for (let number = 2; ; number += 1) {
-    const mark = ` (${number})`;
-    const wanted = name.slice(0, 31 - mark.length) + mark;
-    if (!taken.includes(wanted.toLowerCase())) return wanted;
-  }
+  const taken = session.structure.sheets().map(({ name }) => name);
+  return sheetCopyName(sheetInfo({ session, sheet }).name, taken);
 }
 
 function copy(target: SheetTarget, given: Arguments): HostObject {

@@ -3,6 +3,7 @@ import type { CellAddress, SheetEngine, SheetId, Source, Unsubscribe } from "../
 import type { FunctionHost } from "../functionHost/functionHost";
 import type { FunctionMetadata } from "../functionHost/functionMetadata";
 import type { OpenedXlsx } from "../files/openXlsx";
+import type { LostPart } from "../../workbookFile/lostPart";
 import type { WorkbookState } from "../objects/workbookState";
 import { readCsv } from "../../workbookFile/readCsv";
 import { carryWorkbook, type CarriedWorkbook } from "./carriedWorkbook";
@@ -147,20 +148,22 @@ export class OpenWorkbook {
   }
 
   /** @throws DOMException `AbortError`, when cancelled */
-  async saveXlsx(options: TaskOptions): Promise<Uint8Array> {
+  async saveXlsx(options: TaskOptions): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly LostPart[] }> {
     await this.view.endEditing();
     const { saveXlsx } = await import("../files/saveXlsx");
     const { engine, state: workbook, functionNames } = this;
     let changed = false;
+    let lost: readonly LostPart[] = [];
     const watching = this.unsaved.onChanged(() => (changed = true));
     try {
       const settled = (): Promise<void> => settle(engine, this.functions);
-      const bytes = await saveXlsx({ engine, workbook, functionNames }, { ...options, settled });
+      const onLost = (parts: readonly LostPart[]) => void (lost = parts);
+      const bytes = await saveXlsx({ engine, workbook, functionNames }, { ...options, settled, onLost });
       if (!changed) {
         this.unsaved.forget();
         this.state.saving.noteSaved();
       }
-      return bytes;
+      return { bytes, lost };
     } finally {
       watching();
     }

@@ -5,6 +5,7 @@ import { AddInConnection, ConnectionProblem, type ConnectionState } from "./addI
 import { takeCarriedWorkbook } from "./carriedWorkbook";
 import { functionHints } from "./functionHints";
 import { languageTag, type Language } from "./language";
+import { letSheetsBeInserted } from "./letSheetsBeInserted";
 import { loadAddIn } from "./loadAddIn";
 import type { AddIn } from "./manifest";
 import { nextFrame } from "./nextFrame";
@@ -81,6 +82,7 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
     onPersonActed: personActed,
   });
   connection.host.workbook.paintChart = (chart, size) => paintChart(engine, chart, size, chartTexts[language]);
+  letSheetsBeInserted(connection.host.workbook, engine, metadata);
   window.addEventListener("focus", () => connection.host.workbookActivated());
   const workbook = new OpenWorkbook({ engine, view, functions, metadata, connection });
   connection.load();

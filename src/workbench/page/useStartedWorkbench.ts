@@ -66,6 +66,6 @@ function partsOf({ workbook, connection }: StartedWorkbench): WorkbenchParts {
       await connection.connected();
       return lost;
     },
-    saveXlsx: () => workbook.saveXlsx(unwatched()),
+    saveXlsx: async () => (await workbook.saveXlsx(unwatched())).bytes,
   };
 }

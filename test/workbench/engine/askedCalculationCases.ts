@@ -94,4 +94,33 @@ export const askedCalculationCases: readonly EngineCase[] = [
       return seen;
     },
   },
+  // At once, and when what was under way is over and the sheet's own calculation has begun.
+  answerMeanwhile("as soon as another sheet is asked for", 0),
+  answerMeanwhile("while another sheet is calculated", 20),
 ];
+
+function answerMeanwhile(when: string, turns: number): EngineCase {
+  return {
+    name: `in manual mode an answer that comes ${when} reaches its own sheet`,
+    expected: ["#BUSY!", 7, 8],
+    async run(engine) {
+      let answered = false;
+      engine.registerFunctions([{ id: "SLOW.ANSWER" }], () => (answered ? 7 : { error: "#BUSY!" }));
+      const first = engine.activeSheet();
+      const other = engine.addSheet("Other");
+      engine.setCalculationMode("manual");
+      put(engine, 0, 0, [["=SLOW.ANSWER()", "=A1+1"]], first);
+      put(engine, 0, 0, [["=1+1"]], other);
+      await engine.calculateSheet(first, true);
+      engine.activateSheet(first);
+      const before = value(engine, 0, 0);
+      const others = engine.calculateSheet(other, true);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      answered = true;
+      engine.invalidate([{ sheet: first, row: 0, column: 0 }]);
+      await others;
+      await engine.settled();
+      return [before, value(engine, 0, 0), value(engine, 0, 1)];
+    },
+  };
+}

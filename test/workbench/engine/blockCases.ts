@@ -62,6 +62,77 @@ export const blockCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "formulas filled down stay what they are where their rows change places, with or without another format",
+    expected: [
+      [40, "=A1*2", "#FF0000", 80],
+      [30, "=A2*2", "", 60],
+      [20, "=A3*2", "#00FF00", 40],
+      [10, "=A4*2", "", 20],
+      [["=A1*2"], ["=A2*2"], ["=A3*2"], ["=A4*2"]],
+      [20, 40, 60, 80],
+      ["", "#00FF00", "", "#FF0000"],
+      [100, 200],
+      "A1:B4",
+    ],
+    async run(engine) {
+      const block = rect(engine, 0, 0, 4, 2);
+      put(
+        engine,
+        0,
+        0,
+        [10, 20, 30, 40].map((amount, row) => [amount, `=A${row + 1}*2`]),
+      );
+      engine.format(rect(engine, 3, 0, 1, 2), { fillColor: "#FF0000" });
+      engine.format(rect(engine, 1, 0, 1, 2), { fillColor: "#00FF00" });
+      await engine.settled();
+      const fill = (row: number): unknown => engine.readFormats(rect(engine, row, 1))[0]![0]!.fillColor;
+      const changed: string[] = [];
+      engine.onContentChanged((change) => {
+        const { row, column, rows, columns } = change.rect;
+        if (row === 0 && column === 0 && rows === 4 && columns === 2) changed.push("A1:B4");
+      });
+      engine.blocks.sorting.sortRows(block, [3, 2, 1, 0]);
+      await engine.settled();
+      const sorted = [0, 1, 2, 3].map((row) => [
+        value(engine, row, 0),
+        formula(engine, row, 1),
+        fill(row),
+        value(engine, row, 1),
+      ]);
+      const told = changed[0];
+      await engine.undo();
+      const back = [0, 1, 2, 3].map((row) => [formula(engine, row, 1)]);
+      const again = [values(engine, 0, 1, 4, 1).flat(), [0, 1, 2, 3].map(fill)];
+      await engine.redo();
+      put(engine, 3, 0, [[50]]);
+      put(engine, 0, 0, [[100]]);
+      await engine.settled();
+      return [...sorted, back, ...again, [value(engine, 3, 1), value(engine, 0, 1)], told];
+    },
+  },
+  {
+    name: "where calculation is manual, formulas that changed places show what they come to there",
+    expected: [
+      [4, "=A1*2", 8],
+      [3, "=A2*2", 6],
+      [2, "=A3*2", 4],
+      [1, "=A4*2", 2],
+    ],
+    async run(engine) {
+      put(
+        engine,
+        0,
+        0,
+        [1, 2, 3, 4].map((amount, row) => [amount, `=A${row + 1}*2`]),
+      );
+      await engine.settled();
+      engine.setCalculationMode("manual");
+      engine.blocks.sorting.sortRows(rect(engine, 0, 0, 4, 2), [3, 2, 1, 0]);
+      await engine.settled();
+      return [0, 1, 2, 3].map((row) => [value(engine, row, 0), formula(engine, row, 1), value(engine, row, 1)]);
+    },
+  },
+  {
     name: "merged blocks replace those they overlap, are saved, and are undone",
     expected: [[[0, 0, 2, 2]], [[1, 1, 2, 2]], [], [[1, 1, 2, 2]], [[0, 0, 2, 2]], [[0, 0, 2, 2]]],
     async run(engine) {

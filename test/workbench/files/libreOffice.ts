@@ -86,7 +86,8 @@ function compare(plan: PlannedWorkbook, before: FileWorkbook, after: FileWorkboo
     const other = after.sheets[index]!;
     const values = new Map(other.cells.map((cell) => [key(cell.row, cell.column), cell.value]));
     const [formats, otherFormats] = [numberFormats(sheet), numberFormats(other)];
-    for (const { row, column, value } of sheet.cells) {
+    for (const { row, column, value, pending } of sheet.cells) {
+      if (pending) differences.push(`${sheet.name} ${key(row, column)}: saved without a value`);
       if (isBeyond(plan.sheets[index]!.id, row, column)) {
         leftOut += 1;
         continue;

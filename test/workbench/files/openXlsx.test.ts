@@ -185,7 +185,7 @@ describe("what was there stays there", () => {
     await engine.undo();
     expect(engine.sheets().map(({ name }) => name)).toEqual(names);
     expect(cell("It's", 0, 0).value).toBe("Name");
-    expect(engine.tables().map(({ name }) => name)).toEqual(["tblAll"]);
+    expect(engine.tables().map(({ name }) => name)).toEqual(["tblAll", "tblFiltered"]);
   });
 });
 

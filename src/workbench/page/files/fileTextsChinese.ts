@@ -21,11 +21,12 @@ export const fileTextsChinese: Widened<typeof fileTextsEnglish> = {
   lost: (file, parts) => `已打开 ${file}，但以下内容工作台不支持，未带入：${parts}。原文件没有改变。`,
   lostParts: {
     arrayFormulas: "跨多个单元格的数组公式",
+    cellFormats: "部分单元格样式和颜色深浅",
     chartDetails: "图表的部分细节",
     conditionalFormats: "部分条件格式",
     controls: "按钮等控件",
-    filters: "筛选",
-    outlines: "行列分组",
+    filters: "部分筛选",
+    documentProperties: "部分文档属性",
     pictures: "图片和形状",
     protectionPasswords: "工作表保护密码",
     richText: "单元格内个别文字的格式",
@@ -38,6 +39,7 @@ export const fileTextsChinese: Widened<typeof fileTextsEnglish> = {
     names: "部分已定义的名称",
   },
   saved: (file) => `已保存为 ${file}。`,
+  savedWithout: (file, parts) => `已保存为 ${file}，但以下内容未能保存：${parts}。`,
   saveFailed: (file, reason) => `无法保存 ${file}：${reason}`,
   openFailed: (file, reason) => `无法打开 ${file}：${reason}`,
   xlsxProblem: {

@@ -3,11 +3,12 @@ import type { XlsxProblemKind } from "../../../workbookFile/xlsxProblem";
 
 const lostParts: Readonly<Record<LostPart, string>> = {
   arrayFormulas: "array formulas over several cells",
+  cellFormats: "some cell styles and tints of colours",
   chartDetails: "details of charts",
   conditionalFormats: "some conditional formats",
   controls: "buttons and other controls",
-  filters: "filters",
-  outlines: "grouped rows and columns",
+  filters: "some filters",
+  documentProperties: "some properties of the document",
   pictures: "pictures and shapes",
   protectionPasswords: "passwords of protected sheets",
   richText: "formats of single words within a cell",
@@ -49,6 +50,8 @@ export const fileTextsEnglish = {
     `Opened ${file}, but without what the workbench does not have: ${parts}. The file itself is unchanged.`,
   lostParts,
   saved: (file: string) => `Saved as ${file}.`,
+  savedWithout: (file: string, parts: string) =>
+    `Saved as ${file}, but without what such files or the workbench do not keep: ${parts}.`,
   saveFailed: (file: string, reason: string) => `${file} could not be saved: ${reason}`,
   openFailed: (file: string, reason: string) => `${file} could not be opened: ${reason}`,
   xlsxProblem: xlsxProblems,

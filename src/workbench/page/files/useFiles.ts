@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { LostPart } from "../../../workbookFile/lostPart";
 import { languageTag, type Language } from "../language";
 import type { Notice } from "../NoticeBar";
 import type { OpenWorkbook } from "../openWorkbook";
@@ -56,17 +57,24 @@ export function useFiles(
   const actions = useMemo((): FileActions | undefined => {
     if (!workbook) return undefined;
     const problem = (file: string) => (error: unknown) => fileProblem(error, file, sentences);
+    const list = new Intl.ListFormat(languageTag(language), { type: "conjunction" });
+    const listed = (parts: readonly LostPart[]): string => list.format(parts.map((part) => sentences.lostParts[part]));
 
     const save = async (): Promise<boolean> => {
       const file = workbook.name.replace(/(\.[^.]*)?$/, ".xlsx");
-      const bytes = await run(
+      const made = await run(
         sentences.saving(file),
         (options) => workbook.saveXlsx(options),
         (error) => sentences.saveFailed(file, error instanceof Error ? error.message : String(error)),
       );
-      if (!bytes) return false;
-      saveFile(file, new Uint8Array(bytes), fileTypes.xlsx);
-      tell({ intent: "success", text: sentences.saved(file) });
+      if (!made) return false;
+      saveFile(file, new Uint8Array(made.bytes), fileTypes.xlsx);
+      const lost = listed(made.lost);
+      tell(
+        lost === ""
+          ? { intent: "success", text: sentences.saved(file) }
+          : { intent: "warning", text: sentences.savedWithout(file, lost) },
+      );
       return true;
     };
     const mayReplace = async (): Promise<boolean> => {
@@ -79,8 +87,7 @@ export function useFiles(
       const work = async (options: TaskOptions) => workbook.openXlsx(file, await read(options.signal), options);
       const opened = await run(sentences.opening(file), work, problem(file));
       if (!opened) return;
-      const list = new Intl.ListFormat(languageTag(language), { type: "conjunction" });
-      const lost = list.format(opened.lost.map((part) => sentences.lostParts[part]));
+      const lost = listed(opened.lost);
       tell(
         lost === ""
           ? { intent: "success", text: sentences.openedWorkbook(file, opened.sheets) }
