@@ -141,10 +141,8 @@ export const commentCollection: ObjectKind<CommentsTarget> = defineObject({
       return orError(found ? comment.of({ session: target.session, id: found.id }) : null);
     },
     GetItemOrNullObject: (target, given) => byId(target, given.any(0)),
-    ...eventMethods<CommentsTarget>(
-      "comment",
-      ["AddedEvent", "ChangedEvent", "DeletedEvent"],
-      ({ session, sheet }) => (sheet === undefined ? workbookTarget : session.workbook.ids.worksheet(sheet)),
+    ...eventMethods<CommentsTarget>("comment", ["AddedEvent", "ChangedEvent", "DeletedEvent"], ({ session, sheet }) =>
+      sheet === undefined ? workbookTarget : session.workbook.ids.worksheet(sheet),
     ),
   },
 });
