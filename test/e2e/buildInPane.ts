@@ -36,7 +36,7 @@ export class BuildInPane {
     const bench = new BuildInPane(opened, options.language, options.blueprint, await opened.pane());
     await bench.heading(bench.texts.title).waitFor();
     await givePersonTheirWork(bench.pane);
-    bench.before = await everythingOfThePersons(bench.pane);
+    await bench.remember();
     return bench;
   }
 
@@ -101,12 +101,18 @@ export class BuildInPane {
   }
 
   async expectNothingChanged(): Promise<void> {
-    expect(await everythingOfThePersons(this.pane)).toEqual(this.before);
+    expect(await this.everythingOfThePersons()).toEqual(this.before);
   }
 
   /** What the person has now is what is to be found again from here on. */
   async remember(): Promise<void> {
-    this.before = await everythingOfThePersons(this.pane);
+    this.before = await this.everythingOfThePersons();
+  }
+
+  /** Once the functions have answered, which what they spill waits for. */
+  private async everythingOfThePersons(): Promise<unknown> {
+    await this.sheets();
+    return everythingOfThePersons(this.pane);
   }
 
   fault(request: number, fault: FaultChoice): Promise<void> {

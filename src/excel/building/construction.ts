@@ -254,7 +254,10 @@ export class Construction {
 
   private finish({ context, sheet }: RequestScope): void {
     if (this.target.notices.some(({ kind }) => kind === "manualCalculation")) {
-      for (const { id } of calculationOrder(this.plan)) sheet(id).calculate(true);
+      const order = calculationOrder(this.plan);
+      for (const { id } of order) sheet(id).calculate(true);
+      // Sheets may read each other: what the later ones have changed in the earlier ones.
+      for (const { id } of order) sheet(id).calculate(false);
     }
     const [first] = this.plan.sheets;
     if (first !== undefined) context.workbook.worksheets.getItem(this.entryKey(first.id)).activate();
