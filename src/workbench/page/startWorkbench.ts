@@ -88,8 +88,10 @@ export async function startWorkbench(options: StartOptions): Promise<StartedWork
   connection.load();
   const recovery = await startRecovery(workbook);
   const carried = takeCarriedWorkbook(sessionStorage);
-  if (carried) await workbook.restore(carried);
-  else if (recovery.handedOver) await recovery.handedOver.restore();
+  if (carried) {
+    await workbook.restore(carried);
+    void recovery.forgetPageBefore().catch(() => undefined);
+  } else if (recovery.handedOver) await recovery.handedOver.restore();
   else await workbook.showSample(language);
   view.forgetUndo();
 

@@ -16,12 +16,18 @@ export interface Recovery {
   readonly lost: LostWork | undefined;
   /** What the page before this one has handed over, of which nobody is to be asked. */
   readonly handedOver: LostWork | undefined;
+  /** The workbook of the page before this one in the same tab has been carried over: nobody is to be asked for it. */
+  forgetPageBefore(): Promise<void>;
   /** Leaves the workbook to the page that is loaded next in this tab; false where the browser keeps nothing. */
   handOver(): Promise<boolean>;
 }
 
 /** Where a page leaves the id of the work that the next page in the same tab is to go on with. */
 const handedOverKey = "workbench.handedOver";
+/** Where a page leaves the id of its work in any case. */
+const ownKey = "workbench.work";
+/** The browser may take a moment to end the page before this one. */
+const waits = { times: 50, milliseconds: 100 } as const;
 
 /** Keeps the workbook's unsaved work from now on, and finds what a page before this one left. */
 export async function startRecovery(workbook: OpenWorkbook): Promise<Recovery> {
@@ -29,6 +35,8 @@ export async function startRecovery(workbook: OpenWorkbook): Promise<Recovery> {
   const claims = browserClaims(navigator.locks);
   const id = crypto.randomUUID();
   await claims.claim(id).catch(() => false);
+  const before = sessionStorage.getItem(ownKey);
+  sessionStorage.setItem(ownKey, id);
   const handedOverId = sessionStorage.getItem(handedOverKey);
   sessionStorage.removeItem(handedOverKey);
   const all = await works.list().catch(() => []);
@@ -52,6 +60,13 @@ export async function startRecovery(workbook: OpenWorkbook): Promise<Recovery> {
   return {
     lost: offered(lost),
     handedOver: offered(handedOver),
+    // It wanted to forget its work itself, which the end of a page may cut short.
+    async forgetPageBefore() {
+      for (let time = 0; before !== null && time < waits.times; time++) {
+        if (await claims.claim(before)) return works.forget(before);
+        await new Promise((resolve) => setTimeout(resolve, waits.milliseconds));
+      }
+    },
     async handOver() {
       keeper.changed();
       await keeper.keepNow();
