@@ -2,7 +2,8 @@ import { fromFileFormula } from "../../formula/fileFormula";
 import type { TableShape } from "../../formula/tableShape";
 import type { FileCell, FileSheet, FileTable, FileValue, FileWorkbook } from "../../workbookFile/fileWorkbook";
 import { usualColumnPixels, usualRowPixels } from "../../workbookFile/usualSizes";
-import type { CellValue, ErrorCode } from "../engine/sheetEngine";
+import { cellErrors } from "../engine/cellErrors";
+import type { CellValue } from "../engine/sheetEngine";
 import type {
   CellLook,
   LoadedCell,
@@ -58,22 +59,9 @@ function loadedCell(cell: FileCell, { name }: FileSheet, context: FormulaContext
   return { ...shown, formula: typed, ...(spills ? { spill: fills } : {}) };
 }
 
-const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
-
 /** Errors that are not known here, such as those of linked data, are the one for a value of the wrong kind. */
 const cellValue = (value: FileValue): Exclude<CellValue, null> =>
-  typeof value === "object" ? { error: errorCodes.has(value.error) ? (value.error as ErrorCode) : "#VALUE!" } : value;
+  typeof value === "object" ? (cellErrors.get(value.error) ?? { error: "#VALUE!" }) : value;
 
 /** The rows of a table that the engine counts: its totals stand below. */
 export const tableRows = ({ rows, totals }: FileTable): number => (totals ? rows - 1 : rows);
