@@ -3,7 +3,8 @@ import type { FileArea } from "./fileWorkbook";
 /** How a sheet is printed; an absent member is Excel's usual one. */
 export interface FilePrint {
   readonly landscape?: boolean;
-  readonly area?: FileArea;
+  /** Each is printed on pages of its own. */
+  readonly areas?: readonly FileArea[];
   /** Pages across and down at most; 0 is as many as it takes. */
   readonly fit?: { readonly wide: number; readonly tall: number };
   /** In percent, when it is not fitted to pages. */

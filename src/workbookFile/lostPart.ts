@@ -9,6 +9,7 @@ export type LostPart =
   | "filters"
   | "names"
   | "pictures"
+  | "printAreas"
   | "protectionPasswords"
   | "richText"
   | "sheetExtensions"

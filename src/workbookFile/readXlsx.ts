@@ -61,7 +61,7 @@ export async function readXlsx(
   return {
     file: {
       ...aboutOf(file, lost),
-      sheets: sheets.map((sheet) => withPrintNames(sheet, names)),
+      sheets: sheets.map((sheet) => withPrintNames(sheet, names, lost)),
       ...(activeSheet > 0 ? { activeSheet } : {}),
       names: names.filter(({ name }) => !name.startsWith("_xlnm.")),
       ...(workbook.find("workbookProtection")?.flag("lockStructure") ? { structureProtected: true } : {}),
@@ -126,18 +126,23 @@ function namesOf(workbook: XmlPart): FileName[] {
 }
 
 /** The area to print and the titles stand among the names of a file. */
-function withPrintNames(sheet: FileSheet, names: readonly FileName[]): FileSheet {
+function withPrintNames(sheet: FileSheet, names: readonly FileName[], lost: Set<LostPart>): FileSheet {
   const refersTo = (name: string): string[] => {
-    const found = names.find((one) => one.name === `_xlnm.${name}` && one.sheet === sheet.name);
-    return (found?.refersTo ?? "").split(",").map((one) => one.slice(one.lastIndexOf("!") + 1));
+    const { refersTo: list = "" } = names.find((one) => one.name === `_xlnm.${name}` && one.sheet === sheet.name) ?? {};
+    // A sheet's name can hold commas itself, within quotes.
+    const parts = list.match(/(?:'(?:[^']|'')*'|[^',])+/gu) ?? [];
+    return parts.map((one) => one.slice(one.lastIndexOf("!") + 1));
   };
-  const areas = refersTo("Print_Area").flatMap((text) => parseArea(text) ?? []);
+  const printed = refersTo("Print_Area");
+  const areas = printed.flatMap((text) => parseArea(text) ?? []);
+  // Excel calculates the area where a formula stands, such as OFFSET.
+  if (areas.length < printed.length) lost.add("printAreas");
   const titles = refersTo("Print_Titles");
   const titleRows = titles.find((text) => /^\$\d+:\$\d+$/u.test(text));
   const titleColumns = titles.find((text) => /^\$[A-Z]+:\$[A-Z]+$/u.test(text));
   const print: FilePrint = {
     ...sheet.print,
-    ...(areas.length === 1 ? { area: areas[0]! } : {}),
+    ...(areas.length > 0 && areas.length === printed.length ? { areas } : {}),
     ...(titleRows === undefined ? {} : { titleRows }),
     ...(titleColumns === undefined ? {} : { titleColumns }),
   };

@@ -6,9 +6,9 @@ import { withElement } from "./xlsxElementOrder";
 export function setPrint(worksheet: Worksheet, { print }: FileSheet): void {
   if (print === undefined) return;
   const { pageSetup, headerFooter } = worksheet;
-  const { area, fit, scale, paperSize, margins, titleRows, titleColumns, header, footer } = print;
+  const { areas, fit, scale, paperSize, margins, titleRows, titleColumns, header, footer } = print;
   pageSetup.orientation = print.landscape ? "landscape" : "portrait";
-  if (area) pageSetup.printArea = rangeAddress(area);
+  if (areas) pageSetup.printArea = areas.map(rangeAddress).join(",");
   if (fit) {
     pageSetup.fitToPage = true;
     pageSetup.fitToWidth = fit.wide;

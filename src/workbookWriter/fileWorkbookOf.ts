@@ -60,7 +60,9 @@ function fileSheet(sheet: PlannedSheet, writing: Writing): FileSheet {
     })),
     charts: sheet.charts.map((chart) => fileChart(chart, writing.places)),
     // As many pages down as it takes.
-    ...(print === undefined ? {} : { print: { ...print, fit: { wide: 1, tall: 0 } } }),
+    ...(print === undefined
+      ? {}
+      : { print: { landscape: print.landscape, areas: [print.area], fit: { wide: 1, tall: 0 } } }),
   };
 }
 

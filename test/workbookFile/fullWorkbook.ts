@@ -240,7 +240,10 @@ export const fullWorkbook: FileWorkbook = {
         ...{ centerHorizontally: true, centerVertically: true, gridlines: true, headings: true, blackAndWhite: true },
         margins: { left: 0.5, right: 0.5, top: 1, bottom: 1, header: 0.25, footer: 0.25 },
         ...{ header: "&LLeft&CPage &P", footer: "&RRight" },
-        area: { row: 0, column: 0, rows: 8, columns: 3 },
+        areas: [
+          { row: 0, column: 0, rows: 8, columns: 3 },
+          { row: 9, column: 0, rows: 2, columns: 16_384 },
+        ],
         ...{ titleRows: "$1:$1", titleColumns: "$A:$B" },
         first: { header: "&COnce" },
         even: { header: "&LEven", footer: "&C&P of &N" },

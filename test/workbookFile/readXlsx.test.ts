@@ -136,6 +136,35 @@ test("a file of excelts'", async () => {
   expect(lost).toEqual(["richText"]);
 });
 
+describe("areas to print", () => {
+  const [, second] = fullWorkbook.sheets;
+  const written = async (refersTo: string): Promise<Awaited<ReturnType<typeof readXlsx>>> => {
+    const bytes = await writeXlsx({
+      names: [],
+      sheets: [{ ...second!, name: "Q1, it's", print: { areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] } }],
+    });
+    const archive = await editZip(bytes);
+    const workbook = (await partsOf(bytes)).get("xl/workbook.xml")!;
+    archive.set("xl/workbook.xml", workbook.replace(/(?<=_xlnm\.Print_Area"[^>]*>)[^<]*/u, () => refersTo));
+    return readXlsx(await archive.bytes());
+  };
+
+  test("of a sheet with commas in its name", async () => {
+    const { file, lost } = await written("'Q1, it''s'!$A$1:$B$4,'Q1, it''s'!$C:$D");
+    expect(file.sheets[0]!.print?.areas).toEqual([
+      { row: 0, column: 0, rows: 4, columns: 2 },
+      { row: 0, column: 2, rows: 1_048_576, columns: 2 },
+    ]);
+    expect(lost).not.toContain("printAreas");
+  });
+
+  test("that a formula finds are said to be lost", async () => {
+    const { file, lost } = await written("OFFSET('Q1, it''s'!$A$1,0,0,5,2)");
+    expect(file.sheets[0]!.print?.areas).toBeUndefined();
+    expect(lost).toContain("printAreas");
+  });
+});
+
 test("days that an old Macintosh counted from 1904 are the same days", async () => {
   const [, visible] = fullWorkbook.sheets;
   const written = await writeXlsx({

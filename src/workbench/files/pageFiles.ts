@@ -1,7 +1,9 @@
+import type { FileArea } from "../../workbookFile/fileWorkbook";
 import type { FileMargin, FilePrint } from "../../workbookFile/filePrint";
 import { parseArea, rangeAddress } from "../../workbookFile/xlsxAddress";
 import type { Rect, SheetEngine, SheetId } from "../engine/sheetEngine";
 import { pointsPer, type PageLayoutRecord } from "../objects/pageLayouts";
+import { printedParts, putPrintedParts } from "../objects/printedParts";
 import type { WorkbookState } from "../objects/workbookState";
 import { freePartId } from "./freePartId";
 import { fileHeaders, headersOf } from "./headerFiles";
@@ -33,22 +35,23 @@ const usualInches: Readonly<Record<FileMargin, number>> = {
   ...{ header: 0.3, footer: 0.3 },
 };
 
-const printedKinds = { area: "printArea", titleRows: "printTitleRows", titleColumns: "printTitleColumns" } as const;
+const printedKinds = { areas: "printArea", titleRows: "printTitleRows", titleColumns: "printTitleColumns" } as const;
 
 export function openPrint(workbook: WorkbookState, sheet: SheetId, print: FilePrint): void {
   const layout = layoutOf(print);
   if (Object.keys(layout).length > 0) workbook.pageLayouts.set(sheet, JSON.stringify(layout));
-  const areas = {
-    area: print.area,
-    titleRows: print.titleRows === undefined ? undefined : parseArea(print.titleRows),
-    titleColumns: print.titleColumns === undefined ? undefined : parseArea(print.titleColumns),
+  const titles = (text: string | undefined): FileArea[] => (text === undefined ? [] : [parseArea(text) ?? []].flat());
+  const printed = {
+    areas: print.areas ?? [],
+    titleRows: titles(print.titleRows),
+    titleColumns: titles(print.titleColumns),
   };
   openBreaks(workbook.engine, sheet, "row", print.rowBreaks ?? []);
   openBreaks(workbook.engine, sheet, "column", print.columnBreaks ?? []);
-  for (const [name, area] of Object.entries(areas)) {
-    const kind = printedKinds[name as keyof typeof printedKinds];
-    if (area)
-      workbook.engine.parts.put({ id: `${kind}:${sheet}`, kind, data: null, cells: { area: { sheet, ...area } } });
+  for (const [name, areas] of Object.entries(printed)) {
+    const rects = areas.map((area) => ({ sheet, ...area }));
+    if (rects.length > 0)
+      putPrintedParts(workbook.engine, sheet, printedKinds[name as keyof typeof printedKinds], rects);
   }
 }
 
@@ -119,9 +122,9 @@ const breaks = (engine: SheetEngine, sheet: SheetId, direction: keyof typeof bre
 
 export function filePrint(workbook: WorkbookState, sheet: SheetId): FilePrint | undefined {
   const layout = JSON.parse(workbook.pageLayouts.get(sheet) ?? "{}") as PageLayoutRecord;
-  const printed = (name: keyof typeof printedKinds): Rect | undefined =>
-    rectOf(workbook.engine, printedKinds[name], sheet);
-  const [area, titleRows, titleColumns] = [printed("area"), printed("titleRows"), printed("titleColumns")];
+  const areas = printedParts(workbook.engine, sheet, "printArea");
+  const [titleRows] = printedParts(workbook.engine, sheet, "printTitleRows");
+  const [titleColumns] = printedParts(workbook.engine, sheet, "printTitleColumns");
   const [rowBreaks, columnBreaks] = [breaks(workbook.engine, sheet, "row"), breaks(workbook.engine, sheet, "column")];
   const paper = Object.entries(papers).find(([, name]) => name.toLowerCase() === layout.PaperSize?.toLowerCase())?.[0];
   const inches = sides.map((side) => [side, inchesOf(layout[margins[side]]) ?? usualInches[side]] as const);
@@ -141,7 +144,7 @@ export function filePrint(workbook: WorkbookState, sheet: SheetId): FilePrint | 
     ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
     ...(typeof layout.FirstPageNumber === "number" ? { firstPageNumber: layout.FirstPageNumber } : {}),
     ...chosen(layout),
-    ...(area ? { area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns } } : {}),
+    ...(areas.length > 0 ? { areas: areas.map(({ sheet: _, ...area }) => area) } : {}),
     ...(titleRows ? { titleRows: `$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}` } : {}),
     ...(titleColumns ? { titleColumns: columnsText(titleColumns) } : {}),
   };
@@ -161,11 +164,6 @@ function zoomOf(zoom: PageLayoutRecord["Zoom"]): Pick<FilePrint, "fit" | "scale"
   } = zoom as Readonly<Record<string, number>>;
   if (scale !== undefined) return scale === 100 ? {} : { scale };
   return { fit: { wide, tall } };
-}
-
-function rectOf(engine: SheetEngine, kind: string, sheet: SheetId): Rect | undefined {
-  const part = engine.parts.list(kind).find(({ id }) => id === `${kind}:${sheet}`);
-  return part?.cells["area"] ?? undefined;
 }
 
 function columnsText({ column, columns }: Rect): string {

@@ -4,6 +4,7 @@ import { headerFooterGroup } from "./headerFooterObjects";
 import { invalidArgument, itemNotFound } from "./hostError";
 import { defineObject, type HostObject, type Method, type ObjectKind, type Property } from "./hostObject";
 import { changePageLayout, pageLayoutOf, pointsPer, type PageLayoutRecord } from "./pageLayouts";
+import { printedParts, putPrintedParts, type PrintedPart } from "./printedParts";
 import { rangeAreas } from "./rangeAreasObject";
 import { otherRect, range } from "./rangeObject";
 import { isEntireColumn, isEntireRow } from "./rectangle";
@@ -85,23 +86,14 @@ function readZoom(value: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(parts);
 }
 
-/** What of the sheet is printed, or printed on every page: kept with its cells, so that it follows them. */
-type PrintedPart = "printArea" | "printTitleRows" | "printTitleColumns";
-
-const partId = ({ sheet }: SheetTarget, kind: PrintedPart): string => `${kind}:${sheet}`;
-
-/** Several areas are printed on pages of their own. */
-function printed(target: SheetTarget, kind: PrintedPart): Rect[] {
-  const part = target.session.workbook.engine.parts.list(kind).find(({ id }) => id === partId(target, kind));
-  return Object.values(part?.cells ?? {}).filter((rect) => rect !== null);
-}
+const printed = ({ session, sheet }: SheetTarget, kind: PrintedPart): Rect[] =>
+  printedParts(session.workbook.engine, sheet, kind);
 
 function print(target: SheetTarget, kind: PrintedPart, rects: readonly Rect[]): void {
   const { session, sheet } = target;
   if (rects.length === 0 || rects.some((rect) => rect.sheet !== sheet)) throw invalidArgument();
   checkSheet(session, sheet);
-  const cells = Object.fromEntries(rects.map((rect, index) => [index === 0 ? "area" : `area${index + 1}`, rect]));
-  session.workbook.engine.parts.put({ id: partId(target, kind), kind, data: null, cells });
+  putPrintedParts(session.workbook.engine, sheet, kind, rects);
 }
 
 function rectsOf({ session, sheet }: SheetTarget, given: unknown): readonly Rect[] {

@@ -37,6 +37,7 @@ export const fileTextsChinese: Widened<typeof fileTextsEnglish> = {
     threadedComments: "批注的讨论",
     validations: "部分数据验证规则",
     names: "部分已定义的名称",
+    printAreas: "由公式确定的打印区域",
   },
   saved: (file) => `已保存为 ${file}。`,
   savedWithout: (file, parts) => `已保存为 ${file}，但以下内容未能保存：${parts}。`,

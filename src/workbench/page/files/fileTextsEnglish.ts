@@ -19,6 +19,7 @@ const lostParts: Readonly<Record<LostPart, string>> = {
   threadedComments: "threads of comments",
   validations: "some rules for what may be entered",
   names: "some defined names",
+  printAreas: "areas to print that a formula finds",
 };
 
 const xlsxProblems: Readonly<Record<XlsxProblemKind, (file: string) => string>> = {
