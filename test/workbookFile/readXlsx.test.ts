@@ -145,7 +145,10 @@ describe("areas to print", () => {
     });
     const archive = await editZip(bytes);
     const workbook = (await partsOf(bytes)).get("xl/workbook.xml")!;
-    archive.set("xl/workbook.xml", workbook.replace(/(?<=_xlnm\.Print_Area"[^>]*>)[^<]*/u, () => refersTo));
+    archive.set(
+      "xl/workbook.xml",
+      workbook.replace(/(?<=_xlnm\.Print_Area"[^>]*>)[^<]*/u, () => refersTo),
+    );
     return readXlsx(await archive.bytes());
   };
 
