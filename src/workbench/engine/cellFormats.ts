@@ -7,7 +7,6 @@ import {
   WrapStrategy,
   type ICellData,
   type IMutationInfo,
-  type IObjectMatrixPrimitiveType,
   type IPaddingData,
   type IStyleData,
   type ITextRotation,
@@ -21,7 +20,7 @@ import {
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
 import { keptFormatField, readKeptFormat } from "./keptFormat";
-import type { SheetCells } from "./sheetCells";
+import type { CellMatrix, SheetCells } from "./sheetCells";
 import type { CellFormat, Rect, SheetId } from "./sheetEngine";
 import type { UniverRuntime } from "./univerRuntime";
 
@@ -59,16 +58,32 @@ export class CellFormats {
     this.cells.grow(rect.sheet, rect.row + rect.rows, rect.column + rect.columns);
     const style = toStyle(format);
     const worksheet = this.runtime.worksheet(rect.sheet);
-    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    const styleBefore = this.stylesBefore(style);
+    const after: CellMatrix = {};
+    const before: CellMatrix = {};
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      const cells: Record<number, ICellData> = (cellValue[row] = {});
+      const cellsAfter: Record<number, ICellData> = (after[row] = {});
+      const cellsBefore: Record<number, ICellData> = (before[row] = {});
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const before = worksheet.getCellRaw(row, column)?.xf;
-        cells[column] = { s: { ...style }, ...(format.kept ? { xf: keptFormatField(before, format.kept) } : {}) };
+        const cell = worksheet.getCellRaw(row, column);
+        cellsAfter[column] = { s: { ...style }, ...(format.kept && { xf: keptFormatField(cell?.xf, format.kept) }) };
+        cellsBefore[column] = { s: styleBefore(cell), ...(format.kept && { xf: cell?.xf ?? null }) };
       }
     }
     // As Univer's own command does it: a change of format alone must not make formulas calculate.
-    this.cells.change(rect.sheet, cellValue, SetStyleCommand.id);
+    this.cells.changeLooks(rect.sheet, after, before, SetStyleCommand.id);
+  }
+
+  /** The style that brings back how a cell looked before `style`; cells that look alike share it. */
+  private stylesBefore(style: IStyleData): (cell: Nullable<ICellData>) => IStyleData {
+    const styles = this.runtime.workbook.getStyles();
+    const nothing = Object.fromEntries(Object.keys(style).map((name) => [name, null]));
+    const known = new Map<ICellData["s"], IStyleData>();
+    return (cell) => {
+      const found = known.get(cell?.s) ?? { ...nothing, ...styles.getStyleByCell(cell) };
+      known.set(cell?.s, found);
+      return found;
+    };
   }
 
   read(rect: Rect): CellFormat[][] {

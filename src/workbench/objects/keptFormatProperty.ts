@@ -15,7 +15,7 @@ export function keptFormat<Name extends keyof KeptFormat>(target: RangeTarget, n
 
 export function keepFormat(target: RangeTarget, kept: Partial<KeptFormat>): void {
   checkSheet(target.session, target.rect.sheet, "allowFormatCells");
-  target.session.workbook.engine.format(formattedPart(target), { kept });
+  target.session.writes.format(formattedPart(target), { kept });
 }
 
 /** A switch that is kept with the cells. */
@@ -72,10 +72,10 @@ export const fillPattern: Property<RangeTarget> = {
     if (gradients.includes(value)) throw notImplemented(value);
     if (!patterns.includes(value)) throw invalidArgument();
     keepFormat(target, { pattern: value === "None" || value === "Solid" ? "" : value });
-    if (value === "None") target.session.workbook.engine.format(formattedPart(target), { fillColor: "" });
+    if (value === "None") target.session.writes.format(formattedPart(target), { fillColor: "" });
     if (value !== "Solid") return;
     // A solid fill without a colour is a white one.
-    for (const part of unfilled(target)) target.session.workbook.engine.format(part, { fillColor: "#FFFFFF" });
+    for (const part of unfilled(target)) target.session.writes.format(part, { fillColor: "#FFFFFF" });
   },
 };
 

@@ -9,6 +9,7 @@ import { fillPattern, fillPatternColor, keepFormat, keptSwitch, keptTint } from 
 import { formatProtection } from "./protectionObjects";
 import { rangeBorderCollection } from "./rangeBorderObject";
 import { formattedPart } from "./rangeContent";
+import type { CellLook } from "./pendingWrites";
 import type { RangeTarget } from "./ranges";
 import { sheetColumns } from "./rectangle";
 import { standardHeight, standardWidth } from "./standardSizes";
@@ -24,10 +25,9 @@ function read<Key extends keyof CellFormat>(target: RangeTarget, key: Key): Cell
   return common(formats.flatMap((row) => row.map((format) => format[key] ?? null)));
 }
 
-function write(target: RangeTarget, format: CellFormat): void {
+function write(target: RangeTarget, look: CellLook): void {
   checkSheet(target.session, target.rect.sheet, "allowFormatCells");
-  // Formats leave contents alone, so contents that wait to be written may go on waiting.
-  target.session.workbook.engine.format(formattedPart(target), format);
+  target.session.writes.format(formattedPart(target), look);
 }
 
 function chosen<Value extends string>(value: unknown, taken: readonly Value[], known: readonly string[]): Value {

@@ -2,6 +2,38 @@ import type { ClientScript } from "../clientScript";
 
 export const formatScripts: readonly ClientScript[] = [
   {
+    name: "looks stay with the cells that they were given to, whatever is written or inserted between them",
+    run: (excel) =>
+      excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Between");
+        const cell = sheet.getRange("B2");
+        cell.format.font.bold = true;
+        cell.values = [["kept"]];
+        cell.format.fill.color = "#00FF00";
+        sheet.getRange("1:1").insert("Down");
+        sheet.getRange("B2").format.font.italic = true;
+        sheet.getRange("B3").format.fill.clear();
+        sheet.getRange("B3").format.fill.color = "#0000FF";
+        const [above, moved] = ["B2", "B3"].map((address) => {
+          const range = sheet.getRange(address).load("values");
+          range.format.font.load("bold,italic");
+          range.format.fill.load("color");
+          return range;
+        });
+        await context.sync();
+        const seen = [above!, moved!].map(({ values, format: { font, fill } }) => [
+          ...[values[0]![0] as unknown, font.bold, font.italic, fill.color],
+        ]);
+        sheet.delete();
+        await context.sync();
+        return seen;
+      }),
+    expected: [
+      ["", false, true, "#FFFFFF"],
+      ["kept", true, false, "#0000FF"],
+    ],
+  },
+  {
     name: "fonts and fills are written and read; what differs reads as null",
     run: (excel) =>
       excel.run(async (context) => {

@@ -102,6 +102,48 @@ export const sheetAndUndoCases: readonly EngineCase[] = [
     },
   },
   {
+    name: "a look over cells of several looks is taken back and brought back, and contents stay",
+    expected: (() => {
+      const before = [
+        [false, "", "0%", "#ff0000", 5, undefined],
+        [true, "#ffff00", "General", "#000000", 10, "=A1*2"],
+        [false, "", "General", "#000000", null, undefined],
+      ];
+      const after = before.map((cell) => [true, "#00ff00", ...cell.slice(2)]);
+      return [before, after, before, after, [1, 2]];
+    })(),
+    async run(engine) {
+      const cells = rect(engine, 0, 0, 1, 3);
+      put(engine, 0, 0, [[5, "=A1*2"]]);
+      engine.format(rect(engine, 0, 0), { numberFormat: "0%", fontColor: "#ff0000" });
+      engine.format(rect(engine, 0, 1), { bold: true, fillColor: "#ffff00", kept: { shrinkToFit: true } });
+      await engine.settled();
+      const now = (): unknown => {
+        const [contents] = engine.read(cells);
+        return engine
+          .readFormats(cells)[0]!
+          .map(({ bold, fillColor, numberFormat, fontColor }, at) => [
+            bold,
+            fillColor,
+            numberFormat,
+            fontColor,
+            contents![at]!.value,
+            contents![at]!.formula,
+          ]);
+      };
+      const seen = [now()];
+      engine.format(cells, { bold: true, fillColor: "#00ff00", kept: { shrinkToFit: false } });
+      seen.push(now());
+      await engine.undo();
+      seen.push(now());
+      await engine.redo();
+      seen.push(now());
+      await engine.undo();
+      const used = engine.usedRect(engine.activeSheet())!;
+      return [...seen, [used.rows, used.columns]];
+    },
+  },
+  {
     name: "events tell changes, not recalculation",
     expected: [["program", 0, 0, 1, 1]],
     async run(engine) {
