@@ -59,7 +59,7 @@ export function WorkbenchPage({ language }: { readonly language: Language }) {
   const { offer, putOff } = useLostWork(started, language, files.mayReplace, tell);
   const replacements = useReplacements(started?.workbook);
   const choose = useCallback(() => picker.current?.click(), []);
-  useFileKeys(choose, files.save);
+  useFileKeys(choose, files.save, frame);
   useRefusals(started?.workbook.engine, sentences, tell);
 
   useEffect(() => {

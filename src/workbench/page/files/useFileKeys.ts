@@ -1,7 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, type RefObject } from "react";
 
-/** Ctrl+O and Ctrl+S (⌘ on a Mac) open and save the workbook, not the page. */
-export function useFileKeys(open: () => void, save: () => void): void {
+/**
+ * Ctrl+O and Ctrl+S (⌘ on a Mac) open and save the workbook, not the page; also in the add-in's pane, where the keyboard
+ * is after a build.
+ */
+export function useFileKeys(open: () => void, save: () => void, pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const act = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
@@ -10,7 +13,17 @@ export function useFileKeys(open: () => void, save: () => void): void {
       event.stopPropagation();
       if (!event.repeat) (key === "o" ? open : save)();
     };
+    const container = pane.current;
+    // Of a page from elsewhere nothing can be heard.
+    const inPane = (): Window | null | undefined => container?.querySelector("iframe")?.contentDocument?.defaultView;
+    const listen = (): void => inPane()?.addEventListener("keydown", act, true);
     window.addEventListener("keydown", act, true);
-    return () => window.removeEventListener("keydown", act, true);
-  }, [open, save]);
+    container?.addEventListener("load", listen, true);
+    listen();
+    return () => {
+      window.removeEventListener("keydown", act, true);
+      container?.removeEventListener("load", listen, true);
+      inPane()?.removeEventListener("keydown", act, true);
+    };
+  }, [open, save, pane]);
 }
