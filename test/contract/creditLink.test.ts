@@ -1,4 +1,5 @@
 import { look } from "../../src/blueprints/look";
+import { moneyFormat } from "../../src/blueprints/moneyFormat";
 import { inspectCreditLink, linkCreditFile } from "../../src/excel/linkCreditFile";
 import { behaviourColumns, expectedBehaviour } from "./creditLinkFigures";
 import { CreditLinkBench, type LinkedBlueprint } from "./creditLinkBench";
@@ -127,15 +128,32 @@ describe.each([
     });
     expect(colors).toEqual([look.link.fontColor, look.typed.fontColor]);
   });
+
+  test("two currencies are never put under one sign", async () => {
+    const { table, columns } = bench.entries.get("receivables")!.tables.find(({ id }) => id === "customers")!;
+    const place = columns.findIndex(({ id }) => id === "limit");
+    const [own, other, code] = language === "en" ? ["€", "¥", "CNY"] : ["¥", "$", "USD"];
+    const customers = await bench.column("customers", "customer");
+    await bench.change(({ tables }) => {
+      const limits = tables.getItem(table!).columns.getItemAt(place).getDataBodyRange();
+      limits.numberFormat = customers.map(() => [moneyFormat(code, "units", {})]);
+    });
+    expect(await inspectCreditLink({ patience: bench.patience })).toEqual({
+      status: "blocked",
+      obstacles: [{ kind: "otherCurrency", receivables: other, creditFile: own }],
+    });
+  });
 });
 
 describe("a file with values of its own", () => {
   let bench: CreditLinkBench;
   let untouched: ReadonlyMap<string, string>;
+  let beforeThereIsOne: unknown;
 
   beforeAll(async () => {
     bench = await CreditLinkBench.open("native");
     await bench.add("receivables", { formulaMode: "native" });
+    beforeThereIsOne = await inspectCreditLink({ patience: bench.patience });
     await bench.add("credit", { formulaMode: "native" });
     untouched = await bench.state();
   });
@@ -146,6 +164,10 @@ describe("a file with values of its own", () => {
     for (let step = 0; step < steps; step += 1) await bench.engine.undo();
     expect(await bench.changedSince(before)).toEqual([]);
   };
+
+  test("can be linked once it is there", () => {
+    expect(beforeThereIsOne).toEqual({ status: "blocked", obstacles: [{ kind: "noCreditFile" }] });
+  });
 
   test("keeps what is typed, and replaces it only when that is asked for", async () => {
     await bench.enter("ratedCustomers", "exposure", 2, "");
@@ -264,19 +286,4 @@ describe("a file with values of its own", () => {
       obstacles: [{ kind: "noReceivables" }],
     });
   });
-});
-
-test("two currencies are never put under one sign", async () => {
-  const bench = await CreditLinkBench.open("native");
-  await bench.add("receivables", { formulaMode: "native", currency: "USD", ...empty });
-  expect(await inspectCreditLink({ patience: bench.patience })).toEqual({
-    status: "blocked",
-    obstacles: [{ kind: "noCreditFile" }],
-  });
-  await bench.add("credit", { formulaMode: "native", currency: "CNY", ...empty });
-  expect(await inspectCreditLink({ patience: bench.patience })).toEqual({
-    status: "blocked",
-    obstacles: [{ kind: "otherCurrency", receivables: "$", creditFile: "¥" }],
-  });
-  await bench.end();
 });

@@ -37,6 +37,12 @@ export class CreditLinkBench extends BuildBench {
     await this.calculated();
   }
 
+  /** Not while something is calculated, which would keep the process from ending. */
+  override async end(): Promise<void> {
+    await this.calculated();
+    await super.end();
+  }
+
   private tableOf(table: string): { readonly entry: BuildEntry; readonly id: string } {
     for (const entry of this.entries.values()) {
       const built = entry.tables.find(({ id }) => id === table);

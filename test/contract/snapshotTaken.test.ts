@@ -17,20 +17,34 @@ const recorded = (day: number, deals: number, replaced = 0): SnapshotOutcome => 
 });
 const sum = (rows: Cells, at: number) => rows.reduce((total, row) => total + Number(row[at]), 0);
 
-describe.each(["en", "zh"] as const)("taking snapshots of a pipeline (%s)", (language) => {
-  let at: SnapshotBench;
-  let deals: Cells;
-  let before: Cells;
-  let everything: unknown;
+/** A built pipeline, and what it was before anything was done to it: every test leaves it so. */
+interface Opened {
+  readonly at: SnapshotBench;
+  readonly deals: Cells;
+  readonly before: Cells;
+  readonly everything: unknown;
+}
+
+async function openPipeline(language: "en" | "zh"): Promise<Opened> {
+  const at = await SnapshotBench.open({ language });
+  const [deals, before] = [await at.rows("deals"), await at.rows("snapshots")];
+  return { at, deals, before, everything: await at.everything() };
+}
+
+// One workbook serves for all that is tried in it; what no language has a part in is met in one of the two.
+describe.each([
+  ["en", "what stands in the way of a snapshot", standsInTheWay],
+  ["zh", "what goes wrong while a snapshot is taken", goesWrong],
+] as const)("a pipeline (%s)", (language, what, more) => {
+  let opened: Opened;
+  let { at, deals, before, everything } = {} as Opened;
   const named = (status: string) => defaultStages.find((stage) => stage.status === status)!.name[language];
   const [won, lost] = [named("won"), named("lost")];
   const isOpen = (stage: unknown) => stage !== won && stage !== lost;
 
   beforeAll(async () => {
-    at = await SnapshotBench.open({ language });
-    deals = await at.rows("deals");
-    before = await at.rows("snapshots");
-    everything = await at.everything();
+    opened = await openPipeline(language);
+    ({ at, deals, before, everything } = opened);
   });
   afterAll(() => at.end());
 
@@ -81,101 +95,103 @@ describe.each(["en", "zh"] as const)("taking snapshots of a pipeline (%s)", (lan
     await expectBack();
   });
 
-  test("the same day again is refused without consent, and replaced in place with it", async () => {
-    await at.take();
-    const first = await at.rows("snapshots");
-    await at.setInput("asOf", today + 7);
-    expect(await at.take()).toEqual(recorded(today + 7, 12));
-    const second = await at.rows("snapshots");
-    expect(second).toEqual([...first, ...asRecorded(today + 7, deals)]);
-    // Back to the earlier day, with an amount that has changed since.
-    await at.setInput("asOf", today);
-    const table = at.nameOf("deals");
-    await at.change(({ tables }) => (tables.getItem(table).getDataBodyRange().getCell(2, 6).values = [[777_777]]));
-    const changed = await at.rows("deals");
-    expect(await at.take()).toMatchObject({ status: "asks", ready: { day: today, replaces: 12, deals: 12 } });
-    expect(await at.take(today + 7)).toMatchObject({ status: "asks" });
-    expect(await at.rows("snapshots")).toEqual(second);
-    expect(await at.take(today)).toEqual(recorded(today, 12, 12));
-    expect(await at.rows("snapshots")).toEqual([
-      ...before,
-      ...asRecorded(today, changed),
-      ...asRecorded(today + 7, deals),
-    ]);
-    await expectBack();
-  });
+  if (language === "en")
+    test("the same day again is refused without consent, and replaced in place with it", async () => {
+      await at.take();
+      const first = await at.rows("snapshots");
+      await at.setInput("asOf", today + 7);
+      expect(await at.take()).toEqual(recorded(today + 7, 12));
+      const second = await at.rows("snapshots");
+      expect(second).toEqual([...first, ...asRecorded(today + 7, deals)]);
+      // Back to the earlier day, with an amount that has changed since.
+      await at.setInput("asOf", today);
+      const table = at.nameOf("deals");
+      await at.change(({ tables }) => (tables.getItem(table).getDataBodyRange().getCell(2, 6).values = [[777_777]]));
+      const changed = await at.rows("deals");
+      expect(await at.take()).toMatchObject({ status: "asks", ready: { day: today, replaces: 12, deals: 12 } });
+      expect(await at.take(today + 7)).toMatchObject({ status: "asks" });
+      expect(await at.rows("snapshots")).toEqual(second);
+      expect(await at.take(today)).toEqual(recorded(today, 12, 12));
+      expect(await at.rows("snapshots")).toEqual([
+        ...before,
+        ...asRecorded(today, changed),
+        ...asRecorded(today + 7, deals),
+      ]);
+      await expectBack();
+    });
 
-  test.each([
-    ["the latest, whose rows close up at the end", 7],
-    ["an earlier one, whose rows become blank", 21],
-  ])("fewer and other deals than a day had: %s; other days stay as they are", async (_what, ago) => {
-    const day = today - ago;
-    await at.setInput("asOf", day);
-    const sameDay = before.filter(([on]) => on === day);
-    expect(sameDay.length).toBeGreaterThan(3);
-    const table = at.nameOf("deals");
-    // All but two of its deals are gone by now, and one is new.
-    await at.change(({ tables }) => {
-      const body = tables.getItem(table).getDataBodyRange();
-      deals.forEach((_, row) => {
-        if (row > 2) body.getCell(row, 0).getResizedRange(0, 12).clear("Contents");
+  const days = {
+    en: ["the latest, whose rows close up at the end", 7],
+    zh: ["an earlier one, whose rows become blank", 21],
+  } as const;
+  test.each([days[language]])(
+    "fewer and other deals than a day had: %s; other days stay as they are",
+    async (_what, ago) => {
+      const day = today - ago;
+      await at.setInput("asOf", day);
+      const sameDay = before.filter(([on]) => on === day);
+      expect(sameDay.length).toBeGreaterThan(3);
+      const table = at.nameOf("deals");
+      // All but two of its deals are gone by now, and one is new.
+      await at.change(({ tables }) => {
+        const body = tables.getItem(table).getDataBodyRange();
+        deals.forEach((_, row) => {
+          if (row > 2) body.getCell(row, 0).getResizedRange(0, 12).clear("Contents");
+        });
+        body.getCell(2, 0).values = [["A new deal"]];
       });
-      body.getCell(2, 0).values = [["A new deal"]];
-    });
-    const left = (await at.rows("deals")).slice(0, 3);
-    expect(await at.inspect()).toMatchObject({ deals: 3, replaces: sameDay.length });
-    const blankRows = ago === 7 ? 0 : sameDay.length - 3;
-    expect(await at.take(day)).toEqual({ ...recorded(day, 3, sameDay.length), blankRows });
-    const rows = await at.rows("snapshots");
-    expect(rows).toHaveLength(before.length - sameDay.length + 3 + blankRows);
-    const isOther = ([on]: readonly unknown[]) => on !== day && on !== "";
-    expect(rows.filter(isOther)).toEqual(before.filter(isOther));
-    expect(new Set(rows.filter(([on]) => on === day).map((row) => JSON.stringify(row)))).toEqual(
-      new Set(asRecorded(day, left).map((row) => JSON.stringify(row))),
-    );
-    expect(await at.result("snapshotsOnce")).toBe(checkWords[language].ok);
-    await expectBack();
-  });
+      const left = (await at.rows("deals")).slice(0, 3);
+      expect(await at.inspect()).toMatchObject({ deals: 3, replaces: sameDay.length });
+      const blankRows = ago === 7 ? 0 : sameDay.length - 3;
+      expect(await at.take(day)).toEqual({ ...recorded(day, 3, sameDay.length), blankRows });
+      const rows = await at.rows("snapshots");
+      expect(rows).toHaveLength(before.length - sameDay.length + 3 + blankRows);
+      const isOther = ([on]: readonly unknown[]) => on !== day && on !== "";
+      expect(rows.filter(isOther)).toEqual(before.filter(isOther));
+      expect(new Set(rows.filter(([on]) => on === day).map((row) => JSON.stringify(row)))).toEqual(
+        new Set(asRecorded(day, left).map((row) => JSON.stringify(row))),
+      );
+      expect(await at.result("snapshotsOnce")).toBe(checkWords[language].ok);
+      await expectBack();
+    },
+  );
 
-  test("renamed sheets, table and headings are found; filtered-out deals are recorded; a person's column stays", async () => {
-    const [dealsTable, snapshotsTable] = [at.nameOf("deals"), at.nameOf("snapshots")];
-    await at.change(({ tables, worksheets }) => {
-      const table = tables.getItem(dealsTable);
-      table.worksheet.name = "My list";
-      table.columns.getItemAt(2).name = "Who sells";
-      table.name = "MyDeals";
-      table.getDataBodyRange().getCell(1, 0).getEntireRow().rowHidden = true;
-      tables.getItem(snapshotsTable).columns.add(undefined, [["Note"], ...before.map((_, row) => [`note ${row}`])]);
-      tables.getItem(snapshotsTable).columns.getItemAt(6).name = "Expected value";
-      worksheets.getFirst().activate();
+  describe(what, () => more(() => opened));
+
+  // Last, as this engine does not undo all of it.
+  if (language === "zh")
+    test("renamed sheets, table and headings are found; filtered-out deals are recorded; a person's column stays", async () => {
+      const [dealsTable, snapshotsTable] = [at.nameOf("deals"), at.nameOf("snapshots")];
+      await at.change(({ tables, worksheets }) => {
+        const table = tables.getItem(dealsTable);
+        table.worksheet.name = "My list";
+        table.columns.getItemAt(2).name = "Who sells";
+        table.name = "MyDeals";
+        table.getDataBodyRange().getCell(1, 0).getEntireRow().rowHidden = true;
+        tables.getItem(snapshotsTable).columns.add(undefined, [["Note"], ...before.map((_, row) => [`note ${row}`])]);
+        tables.getItem(snapshotsTable).columns.getItemAt(6).name = "Expected value";
+        worksheets.getFirst().activate();
+      });
+      const outcome = await at.take();
+      expect(outcome).toEqual(recorded(today, 12));
+      const rows = await at.rows("snapshots");
+      expect(rows).toEqual([
+        ...before.map((row, index) => [...row, `note ${index}`]),
+        ...asRecorded(today, deals).map((row) => [...row, ""]),
+      ]);
     });
-    const outcome = await at.take();
-    expect(outcome).toEqual(recorded(today, 12));
-    const rows = await at.rows("snapshots");
-    expect(rows).toEqual([
-      ...before.map((row, index) => [...row, `note ${index}`]),
-      ...asRecorded(today, deals).map((row) => [...row, ""]),
-    ]);
-    await at.undo();
-  });
 });
 
 const failed = (code: string): Fault => ({ kind: "failed", code, message: "No." });
 
-describe("what goes wrong while a snapshot is taken", () => {
-  let at: SnapshotBench;
-  let deals: Cells;
-  let before: Cells;
-  let everything: unknown;
+function goesWrong(pipeline: () => Opened): void {
+  let { at, deals, before, everything } = {} as Opened;
   /** Of an undisturbed snapshot. */
   let requests: number;
   let replacing: number;
 
   beforeAll(async () => {
-    at = await SnapshotBench.open();
-    deals = await at.rows("deals");
-    before = await at.rows("snapshots");
-    everything = await at.everything();
+    ({ at, deals, before, everything } = pipeline());
     const count = async (take: () => Promise<unknown>): Promise<number> => {
       const start = at.bench.host.traffic.workbookRequests;
       await take();
@@ -188,7 +204,6 @@ describe("what goes wrong while a snapshot is taken", () => {
     replacing = (await count(() => at.take(today - 7))) - 1;
     await at.undo();
   });
-  afterAll(() => at.end());
 
   const expectUntouched = async (): Promise<void> => {
     at.bench.noFaults();
@@ -217,15 +232,23 @@ describe("what goes wrong while a snapshot is taken", () => {
     async (what) => {
       const refused = [failed("ActivityLimitReached"), failed("InvalidOperationInCellEditMode")] as const;
       const lost: Fault = { kind: "lost", carriedOut: what === "answer lost" };
-      for (let request = 1; request <= requests; request += 1) {
-        const fault = what.includes("lost") ? lost : refused[request % 2];
-        at.bench.faults((number) => (number === request ? fault : undefined));
-        expect({ request, outcome: await at.take() }).toEqual({ request, outcome: recorded(today, 12) });
+      const faultOf = (number: number) => (what.includes("lost") ? lost : refused[Math.floor(number / 2) % 2]);
+      const meets: Readonly<Record<string, (number: number) => boolean>> = {
+        // Every other one is the second try.
+        each: (number) => number % 2 === 1,
+        last: (number) => number === requests,
+      };
+      for (const [which, isMet] of Object.entries(meets)) {
+        const start = at.bench.host.traffic.workbookRequests;
+        at.bench.faults((number) => (isMet(number) ? faultOf(number) : undefined));
+        expect({ which, outcome: await at.take() }).toEqual({ which, outcome: recorded(today, 12) });
         at.bench.noFaults();
+        const tries = at.bench.host.traffic.workbookRequests - start;
+        expect(tries).toBeGreaterThan(which === "each" ? 2 * requests - 1 : requests);
         expect(await at.rows("snapshots")).toEqual([...before, ...asRecorded(today, deals)]);
         await at.undo();
+        await expectUntouched();
       }
-      await expectUntouched();
     },
   );
 
@@ -252,21 +275,15 @@ describe("what goes wrong while a snapshot is taken", () => {
     at.bench.reload();
     await expectUntouched();
   });
-});
+}
 
-describe("what stands in the way of a snapshot", () => {
-  let at: SnapshotBench;
-  let deals: Cells;
-  let before: Cells;
+function standsInTheWay(pipeline: () => Opened): void {
+  let { at, deals, before, everything } = {} as Opened;
 
-  beforeEach(async () => {
-    at = await SnapshotBench.open();
-    deals = await at.rows("deals");
-    before = await at.rows("snapshots");
+  beforeAll(() => {
+    ({ at, deals, before, everything } = pipeline());
   });
-  afterEach(async () => {
-    await at.end();
-  });
+  beforeEach(async () => expect(await at.changesSince(everything)).toEqual([]));
 
   test.each(["asOf, blank", "asOf, no day"])("%s", async (what) => {
     await at.setInput("asOf", what === "asOf, blank" ? "" : "soon");
@@ -274,27 +291,6 @@ describe("what stands in the way of a snapshot", () => {
     expect(await at.inspect()).toMatchObject({ status: "blocked", obstacles: [{ kind: "noDay", cell }] });
     expect(await at.take()).toMatchObject({ status: "blocked", obstacles: [{ kind: "noDay" }] });
     expect(await at.rows("snapshots")).toEqual(before);
-    await at.undo();
-  });
-
-  test("errors are named by sheet and cell, a protected sheet and a missing name by their names, all at once", async () => {
-    await at.change(({ tables, worksheets, names }) => {
-      tables.getItem(at.nameOf("deals")).getDataBodyRange().getCell(1, 4).values = [["No such stage"]];
-      worksheets.getItem("Snapshots").protection.protect();
-      names.getItem(at.nameOf("asOf")).delete();
-    });
-    await at.bench.calculated();
-    const found = await at.inspect();
-    expect(found).toMatchObject({
-      status: "blocked",
-      obstacles: [
-        { kind: "asOfGone", name: "AsOf" },
-        { kind: "protected", sheet: "Snapshots" },
-        { kind: "errors", count: 2, cells: [{ address: "N6" }, { address: "O6" }] },
-      ],
-    });
-    expect(await at.take()).toEqual(found);
-    await at.change(({ worksheets }) => worksheets.getItem("Snapshots").protection.unprotect());
     await at.undo();
   });
 
@@ -341,7 +337,27 @@ describe("what stands in the way of a snapshot", () => {
     await at.change(({ application }) => (application.calculationMode = "Automatic"));
     await at.undo();
   });
-});
+
+  // Last, as this engine does not undo the name that is deleted.
+  test("errors are named by sheet and cell, a protected sheet and a missing name by their names, all at once", async () => {
+    await at.change(({ tables, worksheets, names }) => {
+      tables.getItem(at.nameOf("deals")).getDataBodyRange().getCell(1, 4).values = [["No such stage"]];
+      worksheets.getItem("Snapshots").protection.protect();
+      names.getItem(at.nameOf("asOf")).delete();
+    });
+    await at.bench.calculated();
+    const found = await at.inspect();
+    expect(found).toMatchObject({
+      status: "blocked",
+      obstacles: [
+        { kind: "asOfGone", name: "AsOf" },
+        { kind: "protected", sheet: "Snapshots" },
+        { kind: "errors", count: 2, cells: [{ address: "N6" }, { address: "O6" }] },
+      ],
+    });
+    expect(await at.take()).toEqual(found);
+  });
+}
 
 test.each(["native", "addIn"] as const)(
   "an empty workbook (%s): the blank row is filled first",

@@ -2,10 +2,8 @@ import { BuildInPane } from "./buildInPane";
 
 jest.setTimeout(240_000);
 
-describe.each([
-  ["en", "pipeline"],
-  ["zh", "receivables"],
-] as const)("a build into a workbook with ways of its own, in %s, of %s", (language, blueprint) => {
+// In Chinese, a build goes wrong in buildFailures.test.ts and finds its names taken in buildAndMyData.test.ts.
+describe("a build into a workbook with ways of its own", () => {
   let bench: BuildInPane;
   /** The sheets of the build where all names are free. */
   let wanted: readonly string[] = [];
@@ -16,7 +14,7 @@ describe.each([
     bench.opened.page.evaluate((sheet) => window.workbench.range(`'${sheet}'!A1:H30`), wanted[0] ?? "");
 
   beforeAll(async () => {
-    bench = await BuildInPane.open({ language, blueprint });
+    bench = await BuildInPane.open({ language: "en", blueprint: "pipeline" });
     await bench.openPage();
   });
 

@@ -30,7 +30,7 @@ export class BuildInPane {
   ) {}
 
   static async open(options: BuildInPaneOptions): Promise<BuildInPane> {
-    const opened = await openWorkbench({ viewport: { width: 1000, height: 640 }, display: "slow", ...options });
+    const opened = await openWorkbench({ viewport: { width: 800, height: 480 }, display: "slow", ...options });
     // Of what follows nothing takes long; a failure must not keep all later cases waiting.
     opened.context.setDefaultTimeout(60_000);
     const bench = new BuildInPane(opened, options.language, options.blueprint, await opened.pane());
@@ -123,7 +123,15 @@ export class BuildInPane {
   }
 
   noFaults(): Promise<void> {
-    return this.opened.page.evaluate(() => window.workbench.faults.clear());
+    return this.faultsFromNowOn();
+  }
+
+  /** All at once, before what was held goes on: the next request is number 1. */
+  async faultsFromNowOn(...faults: readonly (readonly [request: number, fault: FaultChoice])[]): Promise<void> {
+    await this.opened.page.evaluate((planned) => {
+      const { faults } = window.workbench;
+      return Promise.all([faults.clear(), ...planned.map(([request, fault]) => faults.on(request, fault))]);
+    }, faults);
   }
 
   /** What somebody else changes in the workbook. */

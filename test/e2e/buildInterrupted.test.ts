@@ -2,21 +2,14 @@ import { BuildInPane } from "./buildInPane";
 
 jest.setTimeout(240_000);
 
-const words = {
-  en: { close: "Close the pane", open: "Key Account Toolkit" },
-  zh: { close: "关闭窗格", open: "大客户工具箱" },
-} as const;
-
-describe.each([
-  ["en", "receivables"],
-  ["zh", "pipeline"],
-] as const)("a build that is interrupted, in %s, of %s", (language, blueprint) => {
+// In Chinese, a page that was killed in the middle of a build is told and cleaned up the same way: recoverWork.test.ts.
+describe("a build that is interrupted", () => {
   let bench: BuildInPane;
   /** Requests of an undisturbed build, from the press of Build to its end. */
   let requests = 0;
 
   beforeAll(async () => {
-    bench = await BuildInPane.open({ language, blueprint });
+    bench = await BuildInPane.open({ language: "en", blueprint: "pipeline" });
     await bench.openPage();
   });
 
@@ -40,11 +33,11 @@ describe.each([
     await bench.fault(5, { kind: "held" });
     await bench.startBuild();
     await bench.requested(5, before);
-    await opened.page.getByRole("button", { name: words[language].close }).click();
+    await opened.page.getByRole("button", { name: "Close the pane" }).click();
     await bench.noFaults();
     await bench.heading(texts.built(bench.name)).waitFor({ state: "attached" });
     requests = (await bench.requests()) - before;
-    await opened.page.getByRole("button", { name: words[language].open, exact: true }).first().click();
+    await opened.page.getByRole("button", { name: "Key Account Toolkit", exact: true }).first().click();
     await bench.takeBack();
   });
 

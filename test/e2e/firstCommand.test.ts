@@ -6,28 +6,33 @@ import { addressOf, newPage } from "./workbenchPage";
 
 jest.setTimeout(240_000);
 
-test.each([
-  [
-    "en",
-    ["Try formulas", "Forecast", "Breakdown", "Attention", "Progress", "Opportunities", "Stages", "Snapshots", "About"],
+test("what npm start opens becomes a built sample pipeline", async () => {
+  const language = "en";
+  const sheets = [
+    "Try formulas",
     "Forecast",
-  ],
-  ["zh", ["试用公式", "销售预测", "分析", "关注清单", "进展", "商机", "阶段", "快照", "说明"], "销售预测"],
-] as const)("what npm start opens becomes a built sample pipeline (%s)", async (language, sheets, forecast) => {
+    "Breakdown",
+    "Attention",
+    "Progress",
+    "Opportunities",
+    "Stages",
+    "Snapshots",
+    "About",
+  ];
   const { build } = dictionaries[language];
-  const { page, errors, close } = await newPage({ language });
+  const { page, errors, close } = await newPage({ language, display: "slow" });
   await page.goto(addressOf(`workbench/?command=buildSamplePipeline&lang=${language}`));
   const pane = page.frameLocator('iframe[src*="taskpane.html"]');
   const built = pane.getByRole("heading", { name: build.built(build.workbooks.pipeline.name) });
   await built.waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
-  const cells = await page.evaluate((at) => window.workbench.range(at), `${sheets[1]}!A1:N60`);
-  expect(figureBeside(cells.slice(1), forecast)).toBeGreaterThan(100_000);
+  const cells = await page.evaluate((at) => window.workbench.range(at), "Forecast!A1:N60");
+  expect(figureBeside(cells.slice(1), "Forecast")).toBeGreaterThan(100_000);
   await page.locator("svg[aria-label]").first().waitFor();
 
   // The other language keeps the workbook, and presses the button no second time.
-  const other = language === "en" ? "zh" : "en";
-  await page.getByRole("button", { name: language === "en" ? "中文" : "English" }).click();
+  const other = "zh";
+  await page.getByRole("button", { name: "中文" }).click();
   await pane.getByRole("heading", { name: dictionaries[other].build.title }).waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
 

@@ -76,7 +76,7 @@ describe("Receivables from a ledger of 10,000 invoices to 2,000 customers with r
     const ledger = sampleLedger(10_000, 7, { asOf: today, currency: "EUR", language: "en" }, true);
     invoices = rowsOf(ledger.invoices, invoiceColumns);
     receipts = rowsOf(ledger.receipts, receiptColumns);
-    opened = await openWorkbench();
+    opened = await openWorkbench({ display: "slow" });
     pane = await opened.pane();
     await button(place.myData).click();
   });

@@ -73,7 +73,7 @@ whenThere("My data with a real sales file of 8,800 deals (../shared/data)", () =
     amounts = deals.map(({ close_value, product }) =>
       close_value === "" ? (wonMedians.get(product) as number) : Number(close_value),
     );
-    opened = await openWorkbench();
+    opened = await openWorkbench({ display: "slow" });
     pane = await opened.pane();
     await button(place.myData).click();
     await heading(myData.title).waitFor();
@@ -206,7 +206,7 @@ whenThere("My data with a real sales file of 8,800 deals (../shared/data)", () =
   });
 
   test("a stage changed in the grid changes the forecast", async () => {
-    const engaging = deals.flatMap(({ deal_stage }, index) => (deal_stage === "Engaging" ? [index] : [])).slice(0, 5);
+    const engaging = deals.flatMap(({ deal_stage }, index) => (deal_stage === "Engaging" ? [index] : [])).slice(0, 2);
     let expected = weighted();
     const took: number[] = [];
     for (const index of engaging) {

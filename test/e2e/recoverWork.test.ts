@@ -4,11 +4,12 @@ import { texts } from "../../src/workbench/page/pageTexts";
 import { BuildInPane } from "./buildInPane";
 import { everythingOfThePersons } from "./personsWork";
 import { until } from "./until";
-import { addressOf, openWorkbench, type WorkbenchPage } from "./workbenchPage";
+import { addressOf, openWorkbench } from "./workbenchPage";
 
 jest.setTimeout(240_000);
 
 interface Kept {
+  readonly id: string;
   readonly sheets: readonly string[];
 }
 
@@ -52,11 +53,9 @@ const put = (page: Page, value: string): Promise<void> =>
 
 const value = (page: Page): Promise<unknown> => page.evaluate(async () => (await window.workbench.range("L1"))[0]?.[0]);
 
-test.each([
-  ["en", "receivables"],
-  ["zh", "pipeline"],
-] as const)("a page killed in the middle of a build is restored, and the build removed (%s)", async (language, id) => {
-  const bench = await BuildInPane.open({ language, blueprint: id });
+test("a page killed in the middle of a build is restored, and the build removed", async () => {
+  const language = "zh";
+  const bench = await BuildInPane.open({ language, blueprint: "receivables" });
   try {
     const { context, page } = bench.opened;
     const before = await everythingOfThePersons(bench.pane);
@@ -87,51 +86,32 @@ test.each([
 });
 
 describe("work that was not saved", () => {
-  let opened: WorkbenchPage;
+  let context: BrowserContext;
+  let close: () => Promise<void>;
+  /** The page that a person has before them. Each test goes on with the one before it: starting one takes seconds. */
+  let page: Page;
 
-  beforeEach(async () => {
-    opened = await openWorkbench({ display: "slow" });
+  beforeAll(async () => {
+    ({ context, page, close } = await openWorkbench({ display: "slow" }));
   });
 
-  afterEach(() => opened.close());
+  afterAll(() => close());
 
-  const changed = async (page: Page, text: string, pages = 1): Promise<void> => {
-    await put(page, text);
-    await until(async () => (await kept(page)).length === pages);
+  const changed = async (at: Page, text: string, pages = 1): Promise<void> => {
+    await put(at, text);
+    await until(async () => (await kept(at)).length === pages);
   };
 
-  test("two pages keep theirs apart, and each is offered once", async () => {
-    const { context, page: one } = opened;
-    const other = await start(context);
-    await changed(one, "one");
-    await changed(other, "other", 2);
-    await kill(one);
-    await kill(other);
-
-    const next = await start(context);
-    const after = await start(context);
-    await button(next, texts.en.restoreWork).click();
-    await button(after, texts.en.restoreWork).click();
-    await until(async () => (await value(next)) === "other" && (await value(after)) === "one");
-    await until(async () => (await kept(next)).length === 2);
-
-    const third = await start(context);
-    expect(await button(third, texts.en.restoreWork).count()).toBe(0);
-  });
-
-  test("whoever starts afresh is not asked again", async () => {
-    const { context, page } = opened;
-    await changed(page, "unwanted");
-    await kill(page);
-    const next = await start(context);
-    await button(next, texts.en.startAfresh).click();
-    await until(async () => (await kept(next)).length === 0);
-    expect(await value(next)).toBe("");
-    expect(await button(next, texts.en.restoreWork).count()).toBe(0);
+  test("a sheet that was saved is not kept", async () => {
+    await changed(page, "mine");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: texts.en.file, exact: true }).click();
+    await page.getByRole("menuitem", { name: texts.en.saveCsv }).click();
+    await download;
+    await until(async () => (await kept(page)).length === 0);
   });
 
   test("a page that is loaded again offers it, after the other language without a question", async () => {
-    const { page } = opened;
     await changed(page, "mine");
     await page.getByRole("button", { name: texts.en.switchLanguage }).click();
     await page.getByRole("button", { name: texts.zh.file, exact: true }).waitFor();
@@ -139,15 +119,45 @@ describe("work that was not saved", () => {
     expect(await value(page)).toBe("mine");
     expect(await button(page, texts.zh.restoreWork).count()).toBe(0);
     await until(async () => (await kept(page)).length === 1);
-    page.on("dialog", (dialog) => void dialog.accept());
+    page.once("dialog", (dialog) => void dialog.accept());
     await page.reload();
     await page.evaluate(() => window.workbench.ready);
     await button(page, texts.zh.restoreWork).click();
     await until(async () => (await value(page)) === "mine");
   });
 
+  test("whoever starts afresh is not asked again", async () => {
+    await changed(page, "unwanted");
+    await kill(page);
+    page = await start(context);
+    await button(page, texts.en.startAfresh).click();
+    await until(async () => (await kept(page)).length === 0);
+    expect(await value(page)).toBe("");
+    expect(await button(page, texts.en.restoreWork).count()).toBe(0);
+  });
+
+  test("two pages keep theirs apart, and each is offered once", async () => {
+    await changed(page, "one");
+    const other = await start(context);
+    expect(await button(other, texts.en.restoreWork).count()).toBe(0);
+    await changed(other, "other", 2);
+    const lost = new Set((await kept(page)).map(({ id }) => id));
+    await kill(page);
+    await kill(other);
+
+    const next = await start(context);
+    page = await start(context);
+    await button(next, texts.en.restoreWork).click();
+    await button(page, texts.en.restoreWork).click();
+    await until(async () => (await value(next)) === "other" && (await value(page)) === "one");
+    // What they had found is now kept as their own, like the work of any page at which nobody is asked.
+    await until(async () => {
+      const now = await kept(next);
+      return now.length === 2 && !now.some(({ id }) => lost.has(id));
+    });
+  });
+
   test("a workbook too large for the browser's session is there in the other language all the same", async () => {
-    const { page } = opened;
     const text = "x".repeat(1_000);
     await page.evaluate(
       (long) =>
@@ -162,16 +172,7 @@ describe("work that was not saved", () => {
     await page.evaluate(() => window.workbench.ready);
     expect(await page.evaluate(() => window.workbench.range("L6000"))).toEqual([[`5999${text}`]]);
     expect(await button(page, texts.zh.restoreWork).count()).toBe(0);
-    await until(async () => (await kept(page)).length === 1);
-  });
-
-  test("a sheet that was saved is not kept", async () => {
-    const { page } = opened;
-    await changed(page, "mine");
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: texts.en.file, exact: true }).click();
-    await page.getByRole("menuitem", { name: texts.en.saveCsv }).click();
-    await download;
-    await until(async () => (await kept(page)).length === 0);
+    // The other of the two pages before goes on beside this one, with what it keeps.
+    await until(async () => (await kept(page)).length === 2);
   });
 });

@@ -32,6 +32,12 @@ const ready = (page: Page): Promise<unknown> =>
     ),
   );
 
+/** The page's time, which goes on by itself as ever and can be moved forward: its patience is long. */
+const movableTime = ({ context }: BrowserPage): Promise<void> => context.clock.install();
+
+/** Nothing happens but that the page waits for longer than it has patience with an add-in. */
+const waitInVain = (page: Page): Promise<void> => page.clock.fastForward("00:16");
+
 /** The grid calculates without the add-in, and says in the cell why the add-in's functions do not. */
 async function expectUsableGrid(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench.setRange("L1", [[1, "=L1+1", "=FUNNEL.GAP(1, 2)"]]));
@@ -60,9 +66,16 @@ test("without office.js the page says so at once, and the grid can be used", asy
 });
 
 test("an office.js that never speaks is given up, and comes back when the pane is loaded anew", async () => {
-  const mute = "window.Office = { onReady: () => new Promise(() => {}) }; window.CustomFunctions = { associate() {} };";
+  const mute =
+    "window.Office = { onReady: () => new Promise(() => (window.asked = true)) }; window.CustomFunctions = { associate() {} };";
   let speaks = false;
-  const { page } = await open("zh", ({ context }) => officeFromCdn(context, (script) => (speaks ? script : mute)));
+  const { page } = await open("zh", async (prepared) => {
+    await movableTime(prepared);
+    await officeFromCdn(prepared.context, (script) => (speaks ? script : mute));
+  });
+  const frame = await page.waitForSelector('iframe[src*="taskpane.html"]', { state: "attached" });
+  await (await frame.contentFrame())?.waitForFunction(() => "asked" in window);
+  await waitInVain(page);
   expect(await ready(page)).toBe(texts.zh.problem.paneSilent);
   await page.getByText(texts.zh.problem.paneSilent).waitFor();
   await expectUsableGrid(page);
@@ -73,9 +86,17 @@ test("an office.js that never speaks is given up, and comes back when the pane i
 });
 
 test("an office.js that speaks in another way is told from one that is silent", async () => {
-  const { page } = await open("en", ({ context }) =>
-    officeFromCdn(context, (script) => script.replaceAll("_conversationId", "_dialogueId")),
-  );
+  const { page } = await open("en", async (prepared) => {
+    await movableTime(prepared);
+    await prepared.context.addInitScript(() => {
+      window.addEventListener("message", ({ source }) => {
+        if (source !== window) Object.assign(window, { heard: true });
+      });
+    });
+    await officeFromCdn(prepared.context, (script) => script.replaceAll("_conversationId", "_dialogueId"));
+  });
+  await page.waitForFunction(() => "heard" in window);
+  await waitInVain(page);
   expect(await ready(page)).toBe(texts.en.problem.wireNotUnderstood);
   await page.getByText(texts.en.problem.wireNotUnderstood).waitFor();
   await expectUsableGrid(page);

@@ -13,10 +13,12 @@ export function markupOf(path: string): string {
 }
 
 const opened = new Map<string, Document>();
+// One for all pages: a window for each takes longer than to read it.
+const parser = new new JSDOM().window.DOMParser();
 
 /** The page as a browser reads it; the same one every time, for looking only. */
 export function openPage(path: string): Document {
-  const page = opened.get(path) ?? new JSDOM(markupOf(path)).window.document;
+  const page = opened.get(path) ?? parser.parseFromString(markupOf(path), "text/html");
   opened.set(path, page);
   return page;
 }

@@ -4,7 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-jest.setTimeout(180_000);
+// The help pages are written, on a machine that may be busy.
+jest.setTimeout(60_000);
 
 const root = path.join(__dirname, "../..");
 const read = (folder: string, file: string) => readFileSync(path.join(folder, file), "utf8");
@@ -19,13 +20,22 @@ function filesNamedIn(folder: string, origin: string): string[] {
   });
 }
 
-describe("the build for this machine", () => {
-  const dist = path.join(root, "dist");
+const dist = path.join(root, "dist");
 
+const textsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.(html|json|xml)$/.test(file));
+const namingThisMachine = (folder: string) =>
+  textsIn(folder).filter((file) => read(folder, file).includes("localhost"));
+
+describe("the build for this machine", () => {
   test("everything that the manifest names is there", () => {
     const files = filesNamedIn(dist, "https://localhost:3000");
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+  });
+
+  test("nothing knows its address but the manifest and the lists of functions", () => {
+    expect(namingThisMachine(dist).sort()).toEqual(["functions-zh-CN.json", "functions.json", "manifest.xml"]);
   });
 
   test("the page loads office.js from Microsoft, then the functions, then the pane", () => {
@@ -78,16 +88,14 @@ describe("the build for this machine", () => {
 test("a build for another address names that address everywhere", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "build-"));
   const origin = "https://example.com/tools/key-account";
-  const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
-  const args = [webpack, "--mode", "production", "--env", `origin=${origin}`, "--output-path", folder];
-  await promisify(execFile)(process.execPath, args, { cwd: root });
+  const builder = path.join(__dirname, "buildForAddress.mjs");
+  await promisify(execFile)(process.execPath, [builder, origin, folder], { cwd: root });
 
   const addresses = addressesIn(read(folder, "manifest.xml"));
   expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
-  expect(filesNamedIn(folder, origin).filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
-  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    /\.(html|json|xml)$/.test(file),
-  );
-  expect(texts.filter((file) => read(folder, file).includes("localhost"))).toEqual([]);
+  // Which are all there, as the build for this machine shows.
+  expect(filesNamedIn(folder, origin)).toEqual(filesNamedIn(dist, "https://localhost:3000"));
+  expect(textsIn(folder)).toEqual(expect.arrayContaining(["functions-zh-CN.json", "functions.json", "manifest.xml"]));
+  expect(namingThisMachine(folder)).toEqual([]);
   rmSync(folder, { recursive: true });
 });

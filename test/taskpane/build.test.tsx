@@ -8,11 +8,13 @@ import { myDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations as violations } from "./accessibilityViolations";
 import { built, languages, later, openPipeline } from "./openPipeline";
 import { renderPane } from "./renderPane";
+import { testsOf } from "./testsOf";
 
 // Much is typed and clicked, on a machine that may be busy.
 jest.setTimeout(30_000);
 
 describe.each(languages)("the place Build (%s)", (language) => {
+  const testIn = testsOf(language);
   test("is what the pane opens with, and its cards say what the workbooks say of themselves", async () => {
     renderPane({ language, ribbonWish: () => undefined });
     const { build, place } = dictionaries[language];
@@ -38,7 +40,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(screen.getByRole("button", { name: new RegExp(`^${name} `) })).toHaveFocus();
   });
 
-  test("the preview follows the language that is chosen for the workbook", async () => {
+  testIn("en", "the preview follows the language that is chosen for the workbook", async () => {
     const { user, texts } = await openPipeline(language);
     const other = language === "en" ? "zh" : "en";
     await user.click(screen.getByRole("radio", { name: texts.languages[other] }));
@@ -46,7 +48,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(await screen.findByRole("img", { name: texts.previewOf(first) })).toBeVisible();
   });
 
-  test("what is chosen is what is built", async () => {
+  testIn("zh", "what is chosen is what is built", async () => {
     const { user, texts, build, building } = await openPipeline(language);
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${texts.rowKinds.empty}`) }));
     await user.selectOptions(screen.getByRole("combobox", { name: texts.currency }), "JPY");
@@ -62,22 +64,26 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(formats.some((format) => format.includes("¥-411") && format.includes("万"))).toBe(true);
   });
 
-  test("the formulas are those of the add-in unless Excel's own are chosen, and the choice is remembered", async () => {
-    const { user, texts, name, build, building } = await openPipeline(language);
-    const formulas = () => within(screen.getByRole("radiogroup", { name: texts.formulas }));
-    const choice = (mode: "addIn" | "native") =>
-      formulas().getByRole("radio", { name: new RegExp(`^${texts.formulaModes[mode]}`) });
-    expect(choice("addIn")).toBeChecked();
-    await user.click(choice("native"));
-    await user.click(screen.getByRole("button", { name: texts.back }));
-    await user.click(screen.getByRole("button", { name: new RegExp(`^${name} `) }));
-    expect(choice("native")).toBeChecked();
-    await build();
-    await waitFor(() => expect(building.build).toHaveBeenCalledTimes(1));
-    expect(building.build.mock.calls[0]![0].formulaMode).toBe("native");
-  });
+  testIn(
+    "en",
+    "the formulas are those of the add-in unless Excel's own are chosen, and the choice is remembered",
+    async () => {
+      const { user, texts, name, build, building } = await openPipeline(language);
+      const formulas = () => within(screen.getByRole("radiogroup", { name: texts.formulas }));
+      const choice = (mode: "addIn" | "native") =>
+        formulas().getByRole("radio", { name: new RegExp(`^${texts.formulaModes[mode]}`) });
+      expect(choice("addIn")).toBeChecked();
+      await user.click(choice("native"));
+      await user.click(screen.getByRole("button", { name: texts.back }));
+      await user.click(screen.getByRole("button", { name: new RegExp(`^${name} `) }));
+      expect(choice("native")).toBeChecked();
+      await build();
+      await waitFor(() => expect(building.build).toHaveBeenCalledTimes(1));
+      expect(building.build.mock.calls[0]![0].formulaMode).toBe("native");
+    },
+  );
 
-  test("mistakes are marked, named and given the focus, and nothing is built", async () => {
+  testIn("zh", "mistakes are marked, named and given the focus, and nothing is built", async () => {
     const { user, texts, build, building } = await openPipeline(language);
     const target = screen.getByRole("textbox", { name: texts.target });
     await user.type(target, "a lot");
@@ -89,7 +95,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(building.inspect).not.toHaveBeenCalled();
   });
 
-  test("my data without data leads to My data", async () => {
+  testIn("en", "my data without data leads to My data", async () => {
     const { user, texts, build, building } = await openPipeline(language);
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${texts.rowKinds.own}`) }));
     await build();
@@ -99,7 +105,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(await screen.findByRole("heading", { level: 2, name: myDataTexts[language].title })).toHaveFocus();
   });
 
-  test("names that are taken are asked about, and not now leaves everything as it is", async () => {
+  testIn("zh", "names that are taken are asked about, and not now leaves everything as it is", async () => {
     const { user, texts, name, build, container, building } = await openPipeline(language);
     building.inspect.mockImplementation(async (plan) => ({
       status: "ready",
@@ -135,7 +141,7 @@ describe.each(languages)("the place Build (%s)", (language) => {
     expect(await screen.findByText(`${first} (2)`)).toBeVisible();
   });
 
-  test("the keyboard alone builds a workbook", async () => {
+  testIn("en", "the keyboard alone builds a workbook", async () => {
     const { user, texts, name, building } = await openPipeline(language);
     building.build.mockResolvedValue(built);
     const button = screen.getByRole("button", { name: texts.build(name) });

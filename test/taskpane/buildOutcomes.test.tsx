@@ -5,11 +5,13 @@ import { dictionaries } from "../../src/texts/dictionaries";
 import { accessibilityViolations as violations } from "./accessibilityViolations";
 import { built, busy, entry, languages, later, names, openPipeline, startBuilding, traffic } from "./openPipeline";
 import { renderPane } from "./renderPane";
+import { testsOf } from "./testsOf";
 
 // Much is typed and clicked, on a machine that may be busy.
 jest.setTimeout(30_000);
 
 describe.each(languages)("what becomes of a build (%s)", (language) => {
+  const testIn = testsOf(language);
   test("says what it is doing while it builds, and keeps building when another place is chosen", async () => {
     const { user, texts, name, container, signals, outcome } = await startBuilding(language);
     expect(screen.getByRole("heading", { level: 2, name: texts.building(name) })).toHaveFocus();
@@ -34,7 +36,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(await screen.findByRole("heading", { level: 2, name: texts.built(name) })).toBeVisible();
   });
 
-  test("a built workbook is shown with ways to its sheets and what it took", async () => {
+  testIn("en", "a built workbook is shown with ways to its sheets and what it took", async () => {
     const { user, texts, name, container, outcome, building } = await startBuilding(language);
     await outcome.settle(built);
     expect(screen.getByRole("heading", { level: 2, name: texts.built(name) })).toHaveFocus();
@@ -48,7 +50,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(await violations(container)).toEqual([]);
   });
 
-  test("undo asks first, keeps what is kept, and takes the build back", async () => {
+  testIn("zh", "undo asks first, keeps what is kept, and takes the build back", async () => {
     const { user, texts, name, outcome, building } = await startBuilding(language);
     await outcome.settle(built);
     await user.click(screen.getByRole("button", { name: texts.undo }));
@@ -69,7 +71,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(screen.getByText(texts.undoneNext)).toBeVisible();
   });
 
-  test("undo does not take what the person has entered since without asking again", async () => {
+  testIn("en", "undo does not take what the person has entered since without asking again", async () => {
     const { user, texts, outcome, building } = await startBuilding(language);
     await outcome.settle(built);
     building.takeBack.mockResolvedValueOnce({
@@ -85,7 +87,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(building.takeBack).toHaveBeenLastCalledWith(entry, true);
   });
 
-  test("an undo that fails says why and can be tried again", async () => {
+  testIn("zh", "an undo that fails says why and can be tried again", async () => {
     const { user, texts, outcome, building } = await startBuilding(language);
     await outcome.settle(built);
     building.takeBack.mockResolvedValueOnce({ status: "failed", entry, problem: busy });
@@ -97,7 +99,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(building.takeBack).toHaveBeenCalledTimes(2);
   });
 
-  test("cancelling is taken note of at once and ends with nothing left", async () => {
+  testIn("en", "cancelling is taken note of at once and ends with nothing left", async () => {
     const { user, texts, container, signals, outcome } = await startBuilding(language);
     await user.click(screen.getByRole("button", { name: texts.cancel }));
     expect(signals().signal.aborted).toBe(true);
@@ -127,7 +129,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(await screen.findByRole("heading", { level: 2, name: texts.built(name) })).toHaveFocus();
   });
 
-  test("what a failed build could not remove is removed by Clean up", async () => {
+  testIn("zh", "what a failed build could not remove is removed by Clean up", async () => {
     const { user, texts, outcome, building } = await startBuilding(language);
     await outcome.settle({
       status: "failed",
@@ -141,7 +143,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(await screen.findByText(texts.cleanedUp)).toBeVisible();
   });
 
-  test("what stands in the way is said before anything is written", async () => {
+  testIn("en", "what stands in the way is said before anything is written", async () => {
     const { texts, name, build, building } = await openPipeline(language);
     building.inspect.mockResolvedValue({ status: "blocked", obstacles: [{ kind: "structureProtected" }] });
     await build();
@@ -151,7 +153,7 @@ describe.each(languages)("what becomes of a build (%s)", (language) => {
     expect(building.build).not.toHaveBeenCalled();
   });
 
-  test("a build that was interrupted is found at the start and cleaned up", async () => {
+  testIn("zh", "a build that was interrupted is found at the start and cleaned up", async () => {
     const texts = dictionaries[language].build;
     const removal = later<TakeBackOutcome>();
     const pane = renderPane({ language, ribbonWish: () => ({ place: "functions" }) });

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { dictionaries } from "../../src/texts/dictionaries";
 import { accessibilityViolations } from "./accessibilityViolations";
 import { renderPane } from "./renderPane";
+import { testsOf } from "./testsOf";
 
 const languages = ["en", "zh"] as const;
 
@@ -34,7 +35,7 @@ describe.each(languages)("a workbook as a file (%s)", (language) => {
     expect(await accessibilityViolations(container)).toEqual([]);
   });
 
-  test("a file that cannot be written is told, with what to do", async () => {
+  testsOf(language)("en", "a file that cannot be written is told, with what to do", async () => {
     const { user, build, save, savePlan } = await openValueCase(language);
     savePlan.mockRejectedValueOnce(new Error("No room."));
     await user.click(save);

@@ -6,6 +6,7 @@ import { dictionaries } from "../../src/texts/dictionaries";
 import { myDataTexts, type MyDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations } from "./accessibilityViolations";
 import { renderPane, type RenderedPane } from "./renderPane";
+import { testsOf } from "./testsOf";
 
 // Much is typed and clicked, on a machine that may be busy.
 jest.setTimeout(30_000);
@@ -94,7 +95,8 @@ test("every list is for the workbook that has its table", () => {
 });
 
 describe.each(languages)("the place My data (%s)", (language) => {
-  test("shows what is selected and follows the selection", async () => {
+  const testIn = testsOf(language);
+  testIn("en", "shows what is selected and follows the selection", async () => {
     const { texts, lists } = await openMyData(language);
     expect(await screen.findByText(texts.selected("Sheet1!A1"))).toBeVisible();
     lists.selectedAddress.mockResolvedValue("Sales!B3");
@@ -102,7 +104,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(await screen.findByText(texts.selected("Sales!B3"))).toBeVisible();
   });
 
-  test("says how far the reading is", async () => {
+  testIn("zh", "says how far the reading is", async () => {
     const { user, texts, lists } = await openMyData(language);
     let finish: (outcome: ListOutcome) => void = () => {};
     lists.readList.mockReturnValue(
@@ -131,7 +133,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(screen.getByText(texts.cannotRead[`${kind}Next`])).toBeVisible();
   });
 
-  test("says which selection is empty, too short or too large", async () => {
+  testIn("en", "says which selection is empty, too short or too large", async () => {
     const { user, texts, lists } = await openMyData(language);
     const use = () => user.click(screen.getByRole("button", { name: texts.useSelection }));
     lists.readList.mockResolvedValue({ status: "emptySelection", address: "Sales!Z9" });
@@ -156,12 +158,12 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(await accessibilityViolations(container)).toEqual([]);
   });
 
-  test("the reading position is at the list once it was read", async () => {
+  testIn("zh", "the reading position is at the list once it was read", async () => {
     const { texts } = await readDeals(language);
     expect(document.activeElement).toHaveTextContent(texts.rowsFrom(6, "6", "Sales!B3:H9"));
   });
 
-  test("a column can be corrected; the field that had it goes without, and that is said", async () => {
+  testIn("en", "a column can be corrected; the field that had it goes without, and that is said", async () => {
     const { user, texts } = await readDeals(language);
     const [deal, account] = language === "en" ? ["Deal", "Account"] : ["商机", "客户"];
     await user.selectOptions(column(deal), "Account Name");
@@ -170,7 +172,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(screen.getAllByText(texts.confidences.yours).length).toBeGreaterThan(0);
   });
 
-  test("a required column that is missing blocks, and says so", async () => {
+  testIn("zh", "a required column that is missing blocks, and says so", async () => {
     const opened = await readDeals(language);
     const { user, texts } = opened;
     await answerAll(opened);
@@ -180,7 +182,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(screen.getByText(texts.settleFirst)).toBeVisible();
   });
 
-  test("asks what won means and for stages that are not known, and takes the answers", async () => {
+  testIn("en", "asks what won means and for stages that are not known, and takes the answers", async () => {
     const opened = await readDeals(language);
     const { user, texts } = opened;
     const rate = (stage: string) => screen.getByRole("textbox", { name: texts.winRateOf(stage) });
@@ -203,7 +205,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     await waitFor(() => expect(rate("Sandbox")).toHaveValue("0"));
   });
 
-  test("says how many rows each choice for missing amounts concerns", async () => {
+  testIn("zh", "says how many rows each choice for missing amounts concerns", async () => {
     const opened = await readDeals(language);
     const { user, texts } = opened;
     await answerAll(opened);
@@ -218,7 +220,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(await screen.findByText(texts.readyRows(6, "6"))).toBeVisible();
   });
 
-  test("names problems with their rows and shows the first cell of each", async () => {
+  testIn("en", "names problems with their rows and shows the first cell of each", async () => {
     const { user, texts, lists } = await readDeals(language);
     // Deal “Pipe” stands in row 7 of the sheet, its account in column C.
     const show = screen.getByRole("button", { name: texts.showCell("C7") });
@@ -253,7 +255,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(values).toEqual(expect.arrayContaining(["Tank", 200, "Sandbox", 0.15]));
   });
 
-  test("what was said survives a look elsewhere, and a change afterwards is a change", async () => {
+  testIn("zh", "what was said survives a look elsewhere, and a change afterwards is a change", async () => {
     const opened = await readDeals(language);
     const { user, texts } = opened;
     await answerAll(opened);
@@ -264,13 +266,13 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(screen.getByRole("textbox", { name: texts.winRateOf("Sandbox") })).toHaveValue("15");
   });
 
-  test("another list can be chosen instead", async () => {
+  testIn("en", "another list can be chosen instead", async () => {
     const { user, texts } = await readDeals(language);
     await user.click(screen.getByRole("button", { name: texts.chooseOther }));
     expect(screen.getByRole("button", { name: texts.useSelection })).toBeVisible();
   });
 
-  test("invoices and receipts come from files and are built together", async () => {
+  testIn("zh", "invoices and receipts come from files and are built together", async () => {
     const opened = await openMyData(language);
     const { user, texts, container, building } = opened;
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${texts.kinds.invoices}`) }));
@@ -315,7 +317,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     },
   );
 
-  test("a file can be dropped; several, or one that is no table, are refused with the reason", async () => {
+  testIn("en", "a file can be dropped; several, or one that is no table, are refused with the reason", async () => {
     const { texts } = await openMyData(language);
     const target = screen.getByRole("region", { name: texts.fromFile });
     const drop = (...files: File[]) => fireEvent.drop(target, { dataTransfer: { types: ["Files"], files } });
@@ -331,7 +333,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(await screen.findByText(texts.rowsFrom(1, "1", "export.csv"))).toBeVisible();
   });
 
-  test("dates that can be read in two ways are asked about, and the answer can be changed", async () => {
+  testIn("zh", "dates that can be read in two ways are asked about, and the answer can be changed", async () => {
     const opened = await openMyData(language);
     const { user, texts, container } = opened;
     await user.upload(
@@ -347,7 +349,7 @@ describe.each(languages)("the place My data (%s)", (language) => {
     expect(within(question).getByRole("radio", { name: texts.dateOrders.mdy })).toBeChecked();
   });
 
-  test("amounts in several currencies need a rate each, or their rows are left out", async () => {
+  testIn("en", "amounts in several currencies need a rate each, or their rows are left out", async () => {
     const opened = await openMyData(language);
     const { user, texts, container } = opened;
     await user.upload(

@@ -1,4 +1,5 @@
 import { TextDecoder } from "node:util";
+import { RendererProvider } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import type { InsertOutcome } from "../../src/excel/insertOutcome";
@@ -7,6 +8,7 @@ import type { WorkbookBuilding } from "../../src/taskpane/build/workbookBuilding
 import type { ListReading } from "../../src/taskpane/myData/listReading";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneHost } from "../../src/taskpane/paneHost";
+import { stylesThatHide } from "./stylesThatHide";
 
 /** Reading files as every browser can, and jsdom cannot. */
 function giveFiles(): void {
@@ -147,19 +149,21 @@ export function renderPane(host: Partial<PaneHost> = {}): RenderedPane {
     lists: mockLists(),
   };
   const { container } = render(
-    <Pane
-      host={{
-        language: "en",
-        today: () => TODAY,
-        ribbonWish: () => ({ place: "functions" }),
-        watchRibbonWish: () => () => {},
-        officeColours: () => undefined,
-        watchOfficeColours: () => () => {},
-        reload: () => {},
-        ...callbacks,
-        ...host,
-      }}
-    />,
+    <RendererProvider renderer={stylesThatHide}>
+      <Pane
+        host={{
+          language: "en",
+          today: () => TODAY,
+          ribbonWish: () => ({ place: "functions" }),
+          watchRibbonWish: () => () => {},
+          officeColours: () => undefined,
+          watchOfficeColours: () => () => {},
+          reload: () => {},
+          ...callbacks,
+          ...host,
+        }}
+      />
+    </RendererProvider>,
   );
   return { user, container, ...callbacks };
 }

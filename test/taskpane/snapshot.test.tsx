@@ -12,6 +12,7 @@ import { dictionaries } from "../../src/texts/dictionaries";
 import { accessibilityViolations as violations } from "./accessibilityViolations";
 import { entry, languages, later, type Language } from "./openPipeline";
 import { mockActing, renderPane, TODAY } from "./renderPane";
+import { testsOf } from "./testsOf";
 
 const asOf: SnapshotCell = { worksheet: "{0}", sheet: "Forecast", row: 4, column: 2, address: "C5" };
 const ready: SnapshotReady = { status: "ready", day: TODAY, asOf, deals: 38, replaces: 0, notices: [] };
@@ -44,10 +45,11 @@ function open(
 }
 
 describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
+  const testIn = testsOf(language);
   const name = names[language];
   const { build } = dictionaries[language];
 
-  test("the built workbooks are listed with their actions, and the name leads to the first sheet", async () => {
+  testIn("en", "the built workbooks are listed with their actions, and the name leads to the first sheet", async () => {
     const { user, all, texts, building, container } = open(language, [here()]);
     const section = await screen.findByRole("region", { name: all.inThisWorkbook });
     const row = within(section);
@@ -57,7 +59,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
     expect(await violations(container)).toEqual([]);
   });
 
-  test("nothing is listed while nothing was built", async () => {
+  testIn("zh", "nothing is listed while nothing was built", async () => {
     const { all, acting } = open(language, []);
     expect(await screen.findByRole("heading", { level: 2, name: build.title })).toBeVisible();
     expect(acting.workbooks).toHaveBeenCalled();
@@ -97,7 +99,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
     expect(await screen.findByRole("button", { name: label })).toHaveFocus();
   });
 
-  test("asks before it replaces a day, and keeping it leaves it", async () => {
+  testIn("en", "asks before it replaces a day, and keeping it leaves it", async () => {
     const { user, all, texts, acting, container } = open(language, [here()], {
       prepare: ({ inspectSnapshot }) => inspectSnapshot.mockResolvedValue({ ...ready, replaces: 12 }),
     });
@@ -117,7 +119,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
     expect(screen.getByText(texts.blankRows(2, "2"))).toBeVisible();
   });
 
-  test("rows that came between the look and the writing are asked for, too", async () => {
+  testIn("zh", "rows that came between the look and the writing are asked for, too", async () => {
     const { user, all, texts, acting } = open(language, [here()]);
     await user.click(await screen.findByRole("button", { name: all.actionOn(texts.label, name) }));
     acting.takeSnapshot.mockResolvedValue({ status: "asks", ready: { ...ready, replaces: 1 } });
@@ -125,7 +127,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
     expect(await screen.findByText(texts.alreadyNext(1, "1"))).toBeVisible();
   });
 
-  test("says what stands in the way and where, and looks again", async () => {
+  testIn("en", "says what stands in the way and where, and looks again", async () => {
     const cells = [0, 1].map((row) => ({ ...asOf, sheet: "Opportunities", row, address: `N${row + 1}` }));
     const obstacles: SnapshotObstacle[] = [
       { kind: "errors", cells, count: 7 },
@@ -216,12 +218,12 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
     const wished = (workbooks: readonly WorkbookHere[]) =>
       open(language, workbooks, { wish: { place: "build", action: "takeSnapshot" } });
 
-    test("with one pipeline it is that one", async () => {
+    testIn("zh", "with one pipeline it is that one", async () => {
       const { texts } = wished([here()]);
       expect(await screen.findByRole("button", { name: texts.take(38, "38") })).toBeVisible();
     });
 
-    test("with two it is the one in front", async () => {
+    testIn("en", "with two it is the one in front", async () => {
       const { all, texts, acting } = wished([here("one"), here("two", { inFront: true }, " (2)")]);
       const title = all.actionOn(texts.label, all.workbookFrom(name, "Forecast (2)"));
       expect(await screen.findByRole("heading", { level: 2, name: title })).toBeVisible();
@@ -229,7 +231,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
       expect(acting.inspectSnapshot.mock.calls.map(([{ id }]) => id)).toEqual(["two"]);
     });
 
-    test("with two and neither in front it asks", async () => {
+    testIn("zh", "with two and neither in front it asks", async () => {
       const { user, all, texts, acting, container } = wished([here("one"), here("two", {}, " (2)")]);
       expect(await screen.findByText(all.whichOne)).toBeVisible();
       expect(acting.inspectSnapshot).not.toHaveBeenCalled();
@@ -239,7 +241,7 @@ describe.each(languages)("taking a snapshot from the pane (%s)", (language) => {
       expect(acting.inspectSnapshot.mock.calls.map(([{ id }]) => id)).toEqual(["two"]);
     });
 
-    test("without any it offers to build one", async () => {
+    testIn("en", "without any it offers to build one", async () => {
       const { user, all } = wished([]);
       expect(await screen.findByText(all.notHere(name))).toBeVisible();
       await user.click(screen.getByRole("button", { name: build.build(name) }));

@@ -4,6 +4,7 @@ import { myDataTexts } from "../../src/texts/myDataTexts";
 import { accessibilityViolations } from "./accessibilityViolations";
 import { languages, names, type Language } from "./openPipeline";
 import { renderPane } from "./renderPane";
+import { testsOf } from "./testsOf";
 
 jest.setTimeout(30_000);
 
@@ -44,7 +45,7 @@ describe.each(languages)("open deals without a close date (%s)", (language) => {
     expect(written!.cells).toEqual([[words[language].no]]);
   });
 
-  test("are no question where all have a date, nor with sample rows", async () => {
+  testsOf(language)("zh", "are no question where all have a date, nor with sample rows", async () => {
     const { user } = await settingsFor(withDates, language);
     expect(screen.queryByRole("checkbox")).toBeNull();
     await user.click(screen.getByRole("radio", { name: new RegExp(`^${build.rowKinds.sample}`) }));

@@ -38,9 +38,9 @@ async function blocksOf(plan: PlannedWorkbook, ids: readonly string[]) {
 
 jest.setTimeout(120_000);
 
-const cases = blueprints.flatMap((blueprint) =>
-  (["en", "zh"] as const).map((language) => [blueprint.id, language, blueprint] as const),
-);
+// The formulas are the same in both languages, and the names that they use are compared in workbookWriter; so each
+// workbook is calculated in one of the two.
+const cases = blueprints.map((blueprint, index) => [blueprint.id, index % 2 === 0 ? "en" : "zh", blueprint] as const);
 
 describe.each(cases)("%s in %s", (_, language, blueprint) => {
   test("shows the same figures without a call of the add-in", async () => {

@@ -18,7 +18,7 @@ const failuresOf = (cases: readonly JudgedCase[], answers: readonly Answer[]) =>
   );
 
 const ids = [...twins.keys()];
-const enough = 40;
+const enough = 24;
 const enoughLifted = 8;
 const cases = ids.map((id) => judgedCases(id, enough, generatedCase));
 const forIronCalc = cases.map((some) => some.filter(({ call }) => !beyondIronCalc[call.id]?.(call)));

@@ -1,20 +1,25 @@
 import { createNodeSheetEngine } from "../../src/workbench/engine/createNodeSheetEngine";
-import type { CellValue as EngineValue, SheetEngine } from "../../src/workbench/engine/sheetEngine";
+import type { CellInput, CellValue as EngineValue, SheetEngine } from "../../src/workbench/engine/sheetEngine";
 import { trimmed, type Answer, type Shown } from "./answer";
 import { columnsOfAnswer, formulaColumn, rowsACase, type PlacedCase } from "./twinCase";
 
 const shown = (value: EngineValue): Shown =>
   value === null ? "" : typeof value === "object" ? { error: value.error } : value;
 
+/** All cells of a sheet at once: every write by itself would have the engine look at all of its formulas again. */
 function place(engine: SheetEngine, sheet: string, cases: readonly PlacedCase[]): void {
-  const last = { sheet, row: cases.length * rowsACase, column: formulaColumn + columnsOfAnswer, rows: 1, columns: 1 };
+  const [rows, columns] = [cases.length * rowsACase + 1, formulaColumn + columnsOfAnswer + 1];
+  const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellInput => null));
   // So that the sheet is large enough for what spills.
-  engine.write(last, [["end"]]);
-  for (const { inputs } of cases)
-    for (const { row, column, cells } of inputs)
-      engine.write({ sheet, row, column, rows: cells.length, columns: cells[0]!.length }, cells);
-  for (const { row, formula } of cases)
-    engine.write({ sheet, row, column: formulaColumn, rows: 1, columns: 1 }, [[formula]]);
+  cells[rows - 1]![columns - 1] = "end";
+  for (const { inputs, row, formula } of cases) {
+    for (const input of inputs)
+      input.cells.forEach((line, down) =>
+        line.forEach((value, across) => (cells[input.row + down]![input.column + across] = value)),
+      );
+    cells[row]![formulaColumn] = formula;
+  }
+  engine.write({ sheet, row: 0, column: 0, rows, columns }, cells);
 }
 
 /** Calculates groups of formulas in the engine of the workbench, each group on a sheet of its own. */

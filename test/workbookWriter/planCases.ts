@@ -22,6 +22,12 @@ export const planCases: readonly PlanCase[] = blueprints.flatMap(({ id }) =>
   ),
 );
 
+/** Half of them: those in which each two of language, formula mode and rows still meet. */
+export const pairedPlanCases: readonly PlanCase[] = planCases.filter(
+  ({ language, formulaMode, rowsName }) =>
+    ((language === "zh") === (formulaMode === "native")) === (rowsName === "sample"),
+);
+
 const rowsOf: Readonly<Record<PlanCase["rowsName"], RowsChoice>> = { sample: sampleRows, empty: { kind: "empty" } };
 
 export function planOf({ id, language, formulaMode, rowsName }: PlanCase): PlannedWorkbook {

@@ -13,7 +13,7 @@ import { CalculatedPlan } from "../../src/workbookWriter/calculatedPlan";
 import { PlanPlaces } from "../../src/workbookWriter/planPlaces";
 import { workbookFileOf } from "../../src/workbookWriter/workbookFileOf";
 import { cellsOf, partOf, partsOf, within, type Parts } from "./openXlsx";
-import { planCases, planOf } from "./planCases";
+import { pairedPlanCases, planOf } from "./planCases";
 import { outOfOrder } from "./schemaOrder";
 
 interface Validation {
@@ -49,7 +49,7 @@ function* formulaCells(plan: PlannedWorkbook) {
         yield { index, sheet, planned, row: planned.row + down, column: planned.column };
 }
 
-describe.each(planCases)("$id in $language, $formulaMode, $rowsName, as a file", (planCase) => {
+describe.each(pairedPlanCases)("$id in $language, $formulaMode, $rowsName, as a file", (planCase) => {
   let plan: PlannedWorkbook;
   let bytes: Uint8Array;
   let parts: Parts;
