@@ -85,6 +85,28 @@ test("a page killed in the middle of a build is restored, and the build removed"
   }
 });
 
+const changed = async (at: Page, text: string, pages = 1): Promise<void> => {
+  await put(at, text);
+  await until(async () => (await kept(at)).length === pages);
+};
+
+test("a page that is loaded again offers it, after the other language without a question", async () => {
+  const { page, close } = await openWorkbench({ display: "slow" });
+  await changed(page, "mine");
+  await page.getByRole("button", { name: texts.en.switchLanguage }).click();
+  await page.getByRole("button", { name: texts.zh.file, exact: true }).waitFor();
+  await page.evaluate(() => window.workbench.ready);
+  expect(await value(page)).toBe("mine");
+  expect(await button(page, texts.zh.restoreWork).count()).toBe(0);
+  await until(async () => (await kept(page)).length === 1);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  await page.evaluate(() => window.workbench.ready);
+  await button(page, texts.zh.restoreWork).click();
+  await until(async () => (await value(page)) === "mine");
+  await close();
+});
+
 describe("work that was not saved", () => {
   let context: BrowserContext;
   let close: () => Promise<void>;
@@ -97,11 +119,6 @@ describe("work that was not saved", () => {
 
   afterAll(() => close());
 
-  const changed = async (at: Page, text: string, pages = 1): Promise<void> => {
-    await put(at, text);
-    await until(async () => (await kept(at)).length === pages);
-  };
-
   test("a sheet that was saved is not kept", async () => {
     await changed(page, "mine");
     const download = page.waitForEvent("download");
@@ -109,21 +126,6 @@ describe("work that was not saved", () => {
     await page.getByRole("menuitem", { name: texts.en.saveCsv }).click();
     await download;
     await until(async () => (await kept(page)).length === 0);
-  });
-
-  test("a page that is loaded again offers it, after the other language without a question", async () => {
-    await changed(page, "mine");
-    await page.getByRole("button", { name: texts.en.switchLanguage }).click();
-    await page.getByRole("button", { name: texts.zh.file, exact: true }).waitFor();
-    await page.evaluate(() => window.workbench.ready);
-    expect(await value(page)).toBe("mine");
-    expect(await button(page, texts.zh.restoreWork).count()).toBe(0);
-    await until(async () => (await kept(page)).length === 1);
-    page.once("dialog", (dialog) => void dialog.accept());
-    await page.reload();
-    await page.evaluate(() => window.workbench.ready);
-    await button(page, texts.zh.restoreWork).click();
-    await until(async () => (await value(page)) === "mine");
   });
 
   test("whoever starts afresh is not asked again", async () => {

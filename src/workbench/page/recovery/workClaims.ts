@@ -5,12 +5,19 @@ export interface WorkClaims {
 }
 
 /** Claims as locks of the browser, which every page of the same origin shares. */
-export function browserClaims(locks: LockManager): WorkClaims {
+export function browserClaims(locks: Pick<LockManager, "request">): WorkClaims {
+  // The browser would refuse this page what it has itself.
+  const own = new Set<string>();
   return {
     claim: (id) =>
       new Promise((resolve, reject) => {
+        if (own.has(id)) {
+          resolve(true);
+          return;
+        }
         locks
           .request(`workbench.work.${id}`, { ifAvailable: true }, (lock) => {
+            if (lock !== null) own.add(id);
             resolve(lock !== null);
             return lock === null ? undefined : new Promise<never>(() => undefined);
           })
