@@ -29,6 +29,8 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   // The browser and the engine are heavy: one worker per core, never more.
   maxWorkers: 2,
+  // What hangs has to end; how fast a busy machine is, no test says.
+  testTimeout: 60_000,
   projects: [
     // Everything that no other project runs, so that no new folder is ever forgotten.
     project("unit", ["**/*.test.{ts,tsx}"], {

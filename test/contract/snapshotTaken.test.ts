@@ -158,7 +158,7 @@ describe.each([
 
   describe(what, () => more(() => opened));
 
-  // Last, as this engine does not undo all of it.
+  // Last, as it is not taken back.
   if (language === "zh")
     test("renamed sheets, table and headings are found; filtered-out deals are recorded; a person's column stays", async () => {
       const [dealsTable, snapshotsTable] = [at.nameOf("deals"), at.nameOf("snapshots")];
@@ -338,7 +338,7 @@ function standsInTheWay(pipeline: () => Opened): void {
     await at.undo();
   });
 
-  // Last, as this engine does not undo the name that is deleted.
+  // Last, as the name that it deletes is not put back.
   test("errors are named by sheet and cell, a protected sheet and a missing name by their names, all at once", async () => {
     await at.change(({ tables, worksheets, names }) => {
       tables.getItem(at.nameOf("deals")).getDataBodyRange().getCell(1, 4).values = [["No such stage"]];

@@ -153,4 +153,67 @@ describe("what a person's undo takes back of an add-in's work", () => {
     await engine.undo();
     expect(await everything()).toEqual(before);
   });
+
+  test.each<[string, (table: Excel.Table) => void]>([
+    [
+      "a table that is renamed",
+      (table) => {
+        table.name = "Renamed";
+        table.columns.getItem("Amount").name = "Value";
+      },
+    ],
+    ["a heading that is changed", (table) => (table.columns.getItem("Amount").name = "Value")],
+    [
+      "a heading that is changed after a column was added",
+      (table) => {
+        table.columns.add(undefined, [["Note"], ["a"], ["b"]]);
+        table.columns.getItem("Amount").name = "Value";
+      },
+    ],
+    [
+      "a heading that is changed before a column is added in front, and the table's and sheet's names",
+      (table) => {
+        table.columns.getItem("Amount").name = "Value";
+        table.columns.add(0, [["Note"], ["a"], ["b"]]);
+        table.name = "Renamed";
+        table.worksheet.name = "Elsewhere";
+      },
+    ],
+  ])("formulas follow %s, undone and done again", async (_, change) => {
+    const sheet = engine.activeSheet();
+    const look = async (): Promise<unknown> => {
+      await engine.settled();
+      return [engine.tables().map(({ name, headings }) => [name, headings]), engine.read({ ...formulas, sheet })];
+    };
+    const formulas = { row: 8, column: 8, rows: 2, columns: 1 };
+    const run = (work: (table: Excel.Table) => void): Promise<void> =>
+      client.Excel.run(async (context) => {
+        work(context.workbook.tables.getItem("tbl"));
+        await context.sync();
+      });
+    await client.Excel.run(async (context) => {
+      const home = context.workbook.worksheets.getActiveWorksheet();
+      home.getRange("A1:B3").values = [
+        ["Stage", "Amount"],
+        ["Lead", 100],
+        ["Won", 200],
+      ];
+      home.tables.add("A1:B3", true).name = "tbl";
+      home.getRange("I9:I10").formulas = [["=SUM(tbl[Amount])"], ["=LET(all_,SUM(tbl[Amount]),all_)"]];
+      await context.sync();
+    });
+    const before = await look();
+    // What the person types parts the add-in's work before it from that after it.
+    await engine.enter({ sheet, row: 9, column: 9 }, "mine");
+    await run(change);
+    const after = await look();
+    expect(after).toMatchObject([
+      [[expect.anything(), expect.arrayContaining(["Value"])]],
+      [[{ value: 300 }], [{ value: 300 }]],
+    ]);
+    for (const expected of [before, after, before]) {
+      await (expected === before ? engine.undo() : engine.redo());
+      expect(await look()).toEqual(expected);
+    }
+  });
 });

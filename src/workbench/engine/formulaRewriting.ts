@@ -71,6 +71,7 @@ export class FormulaRewriting {
     manager.tableDelete$.subscribe(({ tableName, subUnitId, range }) => this.note(tableName, subUnitId, range));
     manager.tableNameChanged$.subscribe(({ tableName, oldTableName, tableId, subUnitId }) => {
       const range = manager.getTableById(runtime.unitId, tableId)?.getRange();
+      this.renamings.push({ table: oldTableName, newName: tableName });
       this.note(tableName, subUnitId, range);
       this.note(oldTableName, subUnitId, range);
     });
@@ -95,11 +96,6 @@ export class FormulaRewriting {
     runtime.onCommand(({ type }) => {
       if (type === CommandType.COMMAND) this.commands = Math.max(0, this.commands - 1);
     });
-  }
-
-  tableRenamed(table: string, newName: string): void {
-    this.renamings.push({ table, newName });
-    this.rewriteIfDue();
   }
 
   /** A defined name came, went or changed: a variable of the same name must be called something else. */

@@ -25,6 +25,11 @@ const hiddenButtons = "hiddenFilterButtons";
 /** Tables by our own ids; their headings follow the cells of the heading row. */
 export class SheetTables {
   private minted = 0;
+  /**
+   * The headings by which formulas know each table's columns, by the columns' ids. Univer's undo puts back columns with the
+   * names of their time, which then are those of the cells already while formulas still use the others.
+   */
+  private readonly followed = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -187,17 +192,23 @@ export class SheetTables {
         range.endColumn >= changed.column;
       const table = touches ? this.manager.getTableById(this.runtime.unitId, info.id) : undefined;
       if (!table) continue;
+      const [before, now] = [this.followed.get(info.id), new Map<string, string>()];
       const headings = new Map<string, string>();
+      let told = true;
       info.columns.forEach((column, index) => {
-        const heading = this.textAt(sheet, range.startRow, range.startColumn + index);
+        const text = this.textAt(sheet, range.startRow, range.startColumn + index);
         const own = table.getTableColumnByIndex(index);
-        if (heading === "" || heading === column.displayName || !own) return;
-        headings.set(column.displayName.toLowerCase(), heading);
+        const heading = text === "" || !own ? column.displayName : text;
+        now.set(column.id, heading);
+        const last = before?.get(column.id) ?? column.displayName;
+        if (heading !== last) headings.set(last.toLowerCase(), heading);
+        if (heading === column.displayName || !own) return;
+        told = false;
         own.displayName = heading;
       });
-      if (headings.size === 0) continue;
-      renamed.set(info.name, headings);
-      this.tellFormulas(info.id);
+      this.followed.set(info.id, now);
+      if (headings.size > 0) renamed.set(info.name, headings);
+      if (!told) this.tellFormulas(info.id);
     }
     return renamed;
   }

@@ -145,9 +145,8 @@ export class UniverSheetEngine extends EngineCapabilities implements SheetEngine
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
   async renameTable(id: string, name: string): Promise<void> {
     this.own.rewriting.rewriteIfDue();
-    const before = this.own.tableList.info(id).name;
     this.own.tableList.rename(id, name);
-    this.own.rewriting.tableRenamed(before, name);
+    this.own.rewriting.rewriteIfDue();
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as addTable
