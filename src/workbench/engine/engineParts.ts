@@ -141,31 +141,27 @@ export class EngineParts {
     this.borders = new UniverCellBorders(runtime, this.cells);
     this.layout = new UniverSheetLayout(runtime, this.cells, (shift) => followCells.check(shift));
     this.blocks = univerCellBlocks(runtime, this.cells, this.selected, () => this.manual.manual);
-    this.whole = new UniverWholeWorkbook({
+    const forSheets = {
       runtime,
       tabs: this.tabs,
       typed: this.typed,
       tables: this.tableList,
       names: this.nameList,
+      settled: () => this.settled(),
+    };
+    this.whole = new UniverWholeWorkbook({
+      ...forSheets,
       replace: (workbook) => {
         this.open(workbook);
         this.manual.opened();
       },
-      settled: () => this.settled(),
       recalculate: () => {
         this.functions.heal();
         if (this.manual.manual) this.manual.noteEverything();
         else this.functions.recalculateAll();
       },
     });
-    this.insertion = new UniverSheetInsertion({
-      runtime,
-      tabs: this.tabs,
-      typed: this.typed,
-      tables: this.tableList,
-      names: this.nameList,
-      settled: () => this.settled(),
-    });
+    this.insertion = new UniverSheetInsertion(forSheets);
     const search = new FormulaSearch(runtime, this.cells);
     const { cells, formats, parts } = this;
     const invalidate = (changed: readonly CellAddress[]): void => {

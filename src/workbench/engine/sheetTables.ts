@@ -192,23 +192,24 @@ export class SheetTables {
         range.endColumn >= changed.column;
       const table = touches ? this.manager.getTableById(this.runtime.unitId, info.id) : undefined;
       if (!table) continue;
-      const [before, now] = [this.followed.get(info.id), new Map<string, string>()];
+      const before = this.followed.get(info.id);
+      const now = new Map<string, string>();
       const headings = new Map<string, string>();
-      let told = true;
-      info.columns.forEach((column, index) => {
+      let isNews = false;
+      info.columns.forEach(({ id, displayName }, index) => {
         const text = this.textAt(sheet, range.startRow, range.startColumn + index);
         const own = table.getTableColumnByIndex(index);
-        const heading = text === "" || !own ? column.displayName : text;
-        now.set(column.id, heading);
-        const last = before?.get(column.id) ?? column.displayName;
-        if (heading !== last) headings.set(last.toLowerCase(), heading);
-        if (heading === column.displayName || !own) return;
-        told = false;
+        const heading = text === "" || !own ? displayName : text;
+        now.set(id, heading);
+        const inFormulas = before?.get(id) ?? displayName;
+        if (heading !== inFormulas) headings.set(inFormulas.toLowerCase(), heading);
+        if (!own || heading === displayName) return;
         own.displayName = heading;
+        isNews = true;
       });
       this.followed.set(info.id, now);
       if (headings.size > 0) renamed.set(info.name, headings);
-      if (!told) this.tellFormulas(info.id);
+      if (isNews) this.tellFormulas(info.id);
     }
     return renamed;
   }

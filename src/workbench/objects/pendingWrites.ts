@@ -7,18 +7,18 @@ type Band =
   | { readonly kind: "content"; rect: Rect; readonly rows: (readonly EnteredValue[])[] }
   | { readonly kind: "numberFormat"; rect: Rect; readonly rows: (readonly (string | null)[])[] };
 
-/** Looks of cells; number formats are written with the contents that may ask for them. */
-export type CellLook = Omit<CellFormat, "numberFormat">;
+/** A format without what contents may ask for: number formats are written with them. */
+export type PlainFormat = Omit<CellFormat, "numberFormat">;
 
 /**
  * Joins writes that continue each other. The client cuts blocks of more than 1,500 cells into bands of rows, and each write
  * to the engine costs a pass over the whole workbook: 8,800 deals would take a second instead of a tenth.
- * It also sends every property of a look by itself, and each costs a pass over the cells. Looks and contents of the same
- * cells do not touch each other, so both may wait.
+ * It also sends every property of a format by itself, and each costs a pass over the cells. Plain formats and contents of
+ * the same cells do not touch each other, so both may wait.
  */
 export class PendingWrites {
   private band: Band | undefined;
-  private look: { readonly rect: Rect; readonly format: CellLook } | undefined;
+  private formatted: { readonly rect: Rect; readonly format: PlainFormat } | undefined;
 
   constructor(private readonly engine: SheetEngine) {}
 
@@ -40,29 +40,30 @@ export class PendingWrites {
     (band.rows as unknown[]).push(...next.rows);
   }
 
-  format(rect: Rect, format: CellLook): void {
-    const { look } = this;
-    if (look && sameRect(look.rect, rect)) {
-      const kept = { ...look.format.kept, ...format.kept };
-      this.look = { rect, format: { ...look.format, ...format, ...(Object.keys(kept).length > 0 ? { kept } : {}) } };
+  format(rect: Rect, format: PlainFormat): void {
+    const { formatted } = this;
+    if (formatted && sameRect(formatted.rect, rect)) {
+      const kept = { ...formatted.format.kept, ...format.kept };
+      const joined = { ...formatted.format, ...format };
+      this.formatted = { rect, format: Object.keys(kept).length > 0 ? { ...joined, kept } : joined };
       return;
     }
-    this.flushLook();
-    this.look = { rect, format };
+    this.flushFormat();
+    this.formatted = { rect, format };
   }
 
   flush(): void {
     const { band } = this;
     this.band = undefined;
-    this.flushLook();
+    this.flushFormat();
     if (band?.kind === "content") this.writeContent(band.rect, band.rows);
     if (band?.kind === "numberFormat") this.writeNumberFormats(band.rect, band.rows);
   }
 
-  private flushLook(): void {
-    const { look } = this;
-    this.look = undefined;
-    if (look) this.engine.format(look.rect, look.format);
+  private flushFormat(): void {
+    const { formatted } = this;
+    this.formatted = undefined;
+    if (formatted) this.engine.format(formatted.rect, formatted.format);
   }
 
   private writeContent(rect: Rect, rows: readonly (readonly EnteredValue[])[]): void {

@@ -8,8 +8,8 @@ import { defineObject, type Property, type ObjectKind } from "./hostObject";
 import { fillPattern, fillPatternColor, keepFormat, keptSwitch, keptTint } from "./keptFormatProperty";
 import { formatProtection } from "./protectionObjects";
 import { rangeBorderCollection } from "./rangeBorderObject";
+import type { PlainFormat } from "./pendingWrites";
 import { formattedPart } from "./rangeContent";
-import type { CellLook } from "./pendingWrites";
 import type { RangeTarget } from "./ranges";
 import { sheetColumns } from "./rectangle";
 import { standardHeight, standardWidth } from "./standardSizes";
@@ -25,9 +25,9 @@ function read<Key extends keyof CellFormat>(target: RangeTarget, key: Key): Cell
   return common(formats.flatMap((row) => row.map((format) => format[key] ?? null)));
 }
 
-function write(target: RangeTarget, look: CellLook): void {
+function write(target: RangeTarget, format: PlainFormat): void {
   checkSheet(target.session, target.rect.sheet, "allowFormatCells");
-  target.session.writes.format(formattedPart(target), look);
+  target.session.writes.format(formattedPart(target), format);
 }
 
 function chosen<Value extends string>(value: unknown, taken: readonly Value[], known: readonly string[]): Value {
